@@ -1,0 +1,30 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { Points } from '@/lib/domain/points';
+import { env } from '@/lib/platform/env';
+import { type Prisma, PrismaClient } from '@/lib/platform/prisma-client/client';
+
+/** A lost database is noticed within seconds, so that a page can say so in a sentence. */
+function connect() {
+  const adapter = new PrismaPg({
+    connectionString: env().DATABASE_URL,
+    max: 8,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 15_000,
+    keepAlive: true,
+  });
+  return new PrismaClient({ adapter });
+}
+
+const kept: { database?: PrismaClient } = globalThis as { database?: PrismaClient };
+
+/** The one client of this process; it connects at the first query. */
+export const database = kept.database ?? connect();
+if (env().NODE_ENV === 'development') kept.database = database;
+
+/** Points as printed: a numeric column and the number of decimals it was published with. */
+export const toPoints = (value: Prisma.Decimal, decimals: number) =>
+  value.toFixed(decimals) as Points;
+
+/** The calendar day of a `date` column, which Prisma reads as midnight UTC. */
+export const toPlainDate = (day: Date) => day.toISOString().slice(0, 10) as PlainDate;

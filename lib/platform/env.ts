@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** An empty variable counts as an absent one, as in `PORT= npm start`. */
+const settings = z.preprocess(
+  (source) =>
+    Object.fromEntries(
+      Object.entries(z.record(z.string(), z.unknown()).parse(source)).filter(
+        ([, value]) => value !== '',
+      ),
+    ),
+  z.object({
+    /** The PostgreSQL server and database, 15 or newer. */
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** TCP port of the web server, on 127.0.0.1. */
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    /** Slug of the authority whose installation this is. */
+    HOME_AUTHORITY: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .default('thai-binh'),
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    /** Public address of the site, for absolute links. */
+    SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+);
+
+export type Environment = z.infer<typeof settings>;
+
+/** Names of the variables of `source` that cannot be used, in the order of the schema. */
+export function wrongVariables(source: NodeJS.ProcessEnv): string[] {
+  const read = settings.safeParse(source);
+  if (read.success) return [];
+  return [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
+}
+
+/** The settings in `source`; throws, naming the variables but never their values, when one is wrong. */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const wrong = wrongVariables(source);
+  if (wrong.length > 0)
+    throw new Error(`Wrong or missing environment variable: ${wrong.join(', ')}`);
+  return settings.parse(source);
+}
+
+let current: Environment | undefined;
+
+/** The settings of this process, read and checked at first use. */
+export function env(): Environment {
+  current ??= readEnvironment(process.env);
+  return current;
+}

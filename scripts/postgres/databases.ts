@@ -1,0 +1,54 @@
+import pg from 'pg';
+
+/** The same server's database of another name. */
+export function siblingOf(url: string, database: string): string {
+  const sibling = new URL(url);
+  sibling.pathname = `/${encodeURIComponent(database)}`;
+  return sibling.href;
+}
+
+export const databaseOf = (url: string) => decodeURIComponent(new URL(url).pathname.slice(1));
+
+/** Runs `work` on one connection to `url`, closed afterwards. */
+export async function connected<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const quoted = (name: string) => pg.escapeIdentifier(name);
+
+/** Creates the database of `url` unless it is there; its order of letters does not depend on the server. */
+export async function ensureDatabase(url: string): Promise<void> {
+  const name = databaseOf(url);
+  await connected(siblingOf(url, 'postgres'), async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount !== 0) return;
+    await client.query(
+      `CREATE DATABASE ${quoted(name)} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'`,
+    );
+  });
+}
+
+/** Removes the database of `url`, whoever is connected to it. */
+export async function dropDatabase(url: string): Promise<void> {
+  await connected(siblingOf(url, 'postgres'), (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${quoted(databaseOf(url))} WITH (FORCE)`),
+  );
+}
+
+/** A copy of a whole database, made in a moment; nobody may be connected to `template`. */
+export async function cloneDatabase(template: string, copy: string): Promise<void> {
+  await connected(siblingOf(copy, 'postgres'), (client) =>
+    client.query(
+      `CREATE DATABASE ${quoted(databaseOf(copy))} TEMPLATE ${quoted(databaseOf(template))}`,
+    ),
+  );
+}
