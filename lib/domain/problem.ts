@@ -1,0 +1,10 @@
+/** Why something a person typed cannot be read; `lib/text/problem.ts` has the sentence for each. */
+export type Problem =
+  | 'pointsFormat'
+  | 'pointsAmbiguous'
+  | 'dayFormat'
+  | 'periodFormat'
+  | 'slugFormat';
+
+/** Names a problem as a Zod message, so that a misspelt name does not compile. */
+export const problem = (name: Problem) => name;
