@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { DisplayMemory } from '@/components/layout/display-memory';
+import { latin, vietnamese } from '@/components/layout/fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Chỉ số cải cách hành chính', template: '%s – Chỉ số cải cách hành chính' },
+  description:
+    'PAR Index, SIPAS và PAPI của các tỉnh, thành phố: điểm, hạng trên tổng số, mục tiêu và nguồn của từng con số.',
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="vi" className={`${latin.variable} ${vietnamese.variable}`} suppressHydrationWarning>
+      <head>
+        <DisplayMemory />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,52 @@
+import { DisplayControls } from './display-controls';
+import { SiteNavigation } from './site-navigation';
+
+type SiteHeaderProps = { readonly homeName: string };
+
+/** The same head on every page: who speaks, where one can go, search, and how the page shows itself. */
+export function SiteHeader({ homeName }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-rule">
+      <a
+        href="#noi-dung"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
+      >
+        Đi tới nội dung chính
+      </a>
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-sm">
+        <p className="text-ink-soft">Tỉnh {homeName}</p>
+        <DisplayControls />
+      </div>
+      <div className="border-t border-rule">
+        <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-3">
+          <a href="/" className="text-lg font-semibold text-ink no-underline hover:underline">
+            Chỉ số cải cách hành chính
+          </a>
+          <SiteNavigation />
+          <SearchForm />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SearchForm() {
+  return (
+    <form action="/don-vi" role="search" className="no-print flex w-full gap-2 sm:w-auto">
+      <label className="sr-only" htmlFor="tim-don-vi">
+        Tìm tỉnh, thành phố
+      </label>
+      <input
+        id="tim-don-vi"
+        name="tim"
+        type="search"
+        maxLength={100}
+        placeholder="Tìm tỉnh, thành phố"
+        className="field w-full sm:w-52"
+      />
+      <button type="submit" className="button shrink-0">
+        Tìm
+      </button>
+    </form>
+  );
+}

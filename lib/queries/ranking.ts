@@ -1,0 +1,109 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import type { TerritoryBreak } from '@/lib/domain/comparison';
+import { type Period, previousYear } from '@/lib/domain/period';
+import { measurementOf, type RankingRow, rankingRows, type TotalScore } from '@/lib/domain/ranking-row';
+import { authoritiesTag, indicatorsTag, releasesTag, releaseTag } from '@/lib/platform/cache-tags';
+import { database, toPoints } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma-client/client';
+import { provincesOn, territoryBreaks } from './authority';
+import { type IndicatorView, indicatorAt } from './indicator';
+import { publishedVersions, type ReleaseView } from './release';
+import { type StatisticView, statisticsOf } from './statistic';
+
+export type PublishedRanking = {
+  readonly indicator: IndicatorView;
+  readonly release: ReleaseView;
+  /** Every published version of this release, newest first. */
+  readonly versions: readonly ReleaseView[];
+  readonly rows: readonly RankingRow[];
+  readonly statistics: readonly StatisticView[];
+  readonly territoryBreaks: readonly TerritoryBreak[];
+};
+
+/** The published ranking of an indicator in a period: the newest version, or the one asked for; null where none is. */
+export async function publishedRanking(
+  indicatorSlug: string,
+  period: string,
+  version?: number,
+): Promise<PublishedRanking | null> {
+  'use cache';
+  cacheLife('published');
+  cacheTag(releaseTag(indicatorSlug, period), releasesTag, authoritiesTag, indicatorsTag);
+
+  const [indicator, versions] = await Promise.all([
+    indicatorAt(indicatorSlug),
+    publishedVersions(indicatorSlug, period),
+  ]);
+  const release = versions.find((one) => version === undefined || one.version === version);
+  if (!indicator || !release) return null;
+
+  const [listed, scores, breaks, statistics, before] = await Promise.all([
+    provincesOn(release.territoryOn),
+    totalsOf(release.id),
+    territoryBreaks(),
+    statisticsOf(release.id),
+    publishedRanking(indicatorSlug, previousYear(release.period)),
+  ]);
+  const earlier = new Map(
+    before?.rows.map((row) => [row.slug, measurementOf(row, before.release.period)]),
+  );
+  const rows = rankingRows({
+    period: release.period,
+    authorities: listed,
+    scores,
+    earlier,
+    grading: indicator.grading,
+    isComplete: release.isComplete,
+    criteriaSets: indicator.criteriaSets,
+    territoryBreaks: breaks,
+  });
+  return { indicator, release, versions, rows, statistics, territoryBreaks: breaks };
+}
+
+const TOTAL = {
+  authority: { select: { slug: true } },
+  source: { select: { code: true } },
+  quotes: { include: { source: { select: { code: true } } }, orderBy: { id: 'asc' } },
+} satisfies Prisma.ScoreInclude;
+
+async function totalsOf(releaseId: number): Promise<Map<string, TotalScore>> {
+  const rows = await database.score.findMany({
+    where: { releaseId, criterion: { parentId: null }, release: { status: 'published' } },
+    include: TOTAL,
+  });
+  return new Map(rows.map((row) => [row.authority.slug, totalScore(row)]));
+}
+
+function totalScore(row: Prisma.ScoreGetPayload<{ include: typeof TOTAL }>): TotalScore {
+  return {
+    points: row.points && toPoints(row.points, row.decimals ?? 0),
+    missing: row.missingReason,
+    printedRank: row.publishedRank,
+    printedOutOf: row.rankOutOf,
+    rankOrigin: row.rankOrigin,
+    note: row.note,
+    sourceCode: row.source.code,
+    quotes: row.quotes.map((quote) => ({
+      sourceCode: quote.source.code,
+      points: quote.points && toPoints(quote.points, quote.decimals ?? 0),
+      rank: quote.rank,
+      rankOutOf: quote.rankOutOf,
+      reason: quote.reason,
+    })),
+  };
+}
+
+/** The published periods of an indicator with this authority's row in each, newest first. */
+export async function rowsThroughTime(
+  indicator: IndicatorView,
+  slug: string,
+): Promise<readonly { readonly period: Period; readonly ranking: PublishedRanking; readonly row: RankingRow | null }[]> {
+  const rankings = await Promise.all(
+    indicator.periods.map((period) => publishedRanking(indicator.slug, period)),
+  );
+  return rankings.flatMap((ranking) =>
+    ranking
+      ? [{ period: ranking.release.period, ranking, row: ranking.rows.find((row) => row.slug === slug) ?? null }]
+      : [],
+  );
+}

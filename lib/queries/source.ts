@@ -1,0 +1,70 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { releasesTag, sourcesTag } from '@/lib/platform/cache-tags';
+import { database } from '@/lib/platform/database';
+
+export type SourceView = {
+  readonly code: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** As known: "2024-04-17", "2022-07", "2022" or "". */
+  readonly date: string;
+  readonly url: string;
+  readonly accessedVia: string;
+  /** How many published figures were read there. */
+  readonly figures: number;
+};
+
+/** Every source, by publisher in Vietnamese order, then newest first. */
+export async function sources(): Promise<readonly SourceView[]> {
+  'use cache';
+  cacheLife('published');
+  cacheTag(sourcesTag, releasesTag);
+
+  const published = { release: { status: 'published' } } as const;
+  const rows = await database.source.findMany({
+    orderBy: [{ publisher: 'asc' }, { date: 'desc' }, { code: 'asc' }],
+    include: {
+      _count: {
+        select: {
+          scores: { where: published },
+          quotes: { where: { score: published } },
+          statistics: { where: published },
+          targets: true,
+        },
+      },
+    },
+  });
+
+  return rows.map(({ code, title, publisher, date, url, accessedVia, _count }) => ({
+    code,
+    title,
+    publisher,
+    date,
+    url,
+    accessedVia,
+    figures: _count.scores + _count.quotes + _count.statistics + _count.targets,
+  }));
+}
+
+export type SourceLabel = Pick<SourceView, 'code' | 'title' | 'publisher' | 'date' | 'url'>;
+
+/** The sources with these codes, by code. */
+export async function sourceLabels(codes: readonly string[]): Promise<Record<string, SourceLabel>> {
+  const wanted = new Set(codes);
+  const found = (await sources()).filter(({ code }) => wanted.has(code));
+  return Object.fromEntries(
+    found.map(({ code, title, publisher, date, url }) => [
+      code,
+      { code, title, publisher, date, url },
+    ]),
+  );
+}
+
+/** When this copy of the published figures was read, and from how many sources it comes. */
+export async function freshness(): Promise<{ readonly readAt: string; readonly sourceCount: number }> {
+  'use cache';
+  cacheLife('published');
+  cacheTag(sourcesTag, releasesTag);
+
+  return { readAt: new Date().toISOString(), sourceCount: await database.source.count() };
+}
