@@ -1,0 +1,36 @@
+const SECONDS = new Intl.NumberFormat('vi-VN', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** @param {number} began reading of `performance.now()` */
+export const secondsSince = (began) => `${SECONDS.format((performance.now() - began) / 1_000)} s`;
+
+/**
+ * Does one step of a command and tells it in a line with its time, "✓ Cài thư viện … 12,3 s".
+ * `work` may add a remark to the line.
+ *
+ * @template T
+ * @param {string} name
+ * @param {(remark: (text: string) => void) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(name, work) {
+  const began = performance.now();
+  let remark = '';
+  if (process.stdout.isTTY) process.stdout.write(`  ${name} …`);
+  const tell = (/** @type {string} */ sign) => {
+    if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+    console.log(`${sign} ${name} … ${secondsSince(began)}${remark && ` (${remark})`}`);
+  };
+  try {
+    const result = await work((text) => {
+      remark = text;
+    });
+    tell('✓');
+    return result;
+  } catch (error) {
+    tell('✗');
+    throw error;
+  }
+}
