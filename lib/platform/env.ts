@@ -45,6 +45,6 @@ let current: Environment | undefined;
 
 /** The settings of this process, read and checked at first use. */
 export function env(): Environment {
-  current ??= readEnvironment(process.env);
+  current ??= readEnvironment({ ...process.env });
   return current;
 }
