@@ -1,4 +1,10 @@
-import { type Change, type CriteriaSetSpan, changeBetween, type Measurement, type TerritoryBreak } from './comparison';
+import {
+  type Change,
+  type CriteriaSetSpan,
+  changeBetween,
+  type Measurement,
+  type TerritoryBreak,
+} from './comparison';
 import type { Grading } from './indicator';
 import type { Period } from './period';
 import type { Points } from './points';
@@ -89,7 +95,12 @@ export function rankingRows(input: RankingInput): RankingRow[] {
       const own = computed.get(authority.slug) ?? null;
       const place = printed ?? own;
       const points = score?.points ?? null;
-      const measurement = { period: input.period, points, rank: place?.rank ?? null, outOf: place?.outOf ?? null };
+      const measurement = {
+        period: input.period,
+        points,
+        rank: place?.rank ?? null,
+        outOf: place?.outOf ?? null,
+      };
       return {
         ...authority,
         nameOrder,
@@ -121,8 +132,8 @@ export const measurementOf = (row: RankingRow, period: Period): Measurement => (
 });
 
 const byPlace = (left: RankingRow, right: RankingRow) =>
-  (left.place?.rank ?? Number.POSITIVE_INFINITY) - (right.place?.rank ?? Number.POSITIVE_INFINITY) ||
-  left.nameOrder - right.nameOrder;
+  (left.place?.rank ?? Number.POSITIVE_INFINITY) -
+    (right.place?.rank ?? Number.POSITIVE_INFINITY) || left.nameOrder - right.nameOrder;
 
 type Totals = readonly { readonly key: string; readonly points: Points | null }[];
 
