@@ -1,0 +1,142 @@
+import { decimalsOf } from '@/lib/domain/points';
+import type { Prisma } from '@/lib/platform/prisma-client/client';
+import type { SeedPlan } from './plan';
+import { type PlannedScore, scoreKey } from './plan-scores';
+import { day, type Ids, idOf } from './store-reference';
+
+type Transaction = Prisma.TransactionClient;
+
+export type KnownIds = {
+  readonly sources: Ids;
+  readonly authorities: Ids;
+  readonly indicators: Ids;
+  readonly sets: Ids;
+  readonly criteria: Ids;
+};
+
+const FIRST_VERSION = 1;
+
+/** Inserts the releases that are not there yet; what an existing one holds is left as it is. */
+export async function storeReleases(
+  tx: Transaction,
+  plan: SeedPlan,
+  ids: KnownIds,
+  now: Date,
+): Promise<Ids> {
+  const held = await tx.release.findMany({
+    where: { version: FIRST_VERSION },
+    select: { period: true, indicator: { select: { code: true } } },
+  });
+  const before = new Set(held.map(({ period, indicator }) => `${indicator.code}/${period}`));
+  const missing = plan.releases.filter(({ key }) => !before.has(key));
+  const created = await tx.release.createManyAndReturn({
+    data: missing.map(({ values, set }) => ({
+      indicatorId: idOf(ids.indicators, values.index_code),
+      criteriaSetId: idOf(ids.sets, set.values.code),
+      period: values.period,
+      version: FIRST_VERSION,
+      status: 'published' as const,
+      territoryOn: new Date(values.territory_on),
+      isComplete: values.is_complete,
+      announcedOn: day(values.announced_on),
+      decision: values.decision,
+      publishedAt: now,
+      createdAt: now,
+    })),
+    select: { id: true, period: true, indicatorId: true },
+  });
+  const codes = new Map([...ids.indicators].map(([code, id]) => [id, code]));
+  return new Map(
+    created.map(({ id, period, indicatorId }) => [`${codes.get(indicatorId)}/${period}`, id]),
+  );
+}
+
+/** Inserts the scores of the releases just made. */
+export async function storeScores(tx: Transaction, plan: SeedPlan, ids: KnownIds, releases: Ids) {
+  await tx.score.createMany({
+    data: plan.scores
+      .filter(({ release }) => releases.has(release.key))
+      .map((score) => scoreData(score, ids, releases)),
+  });
+}
+
+function scoreData(score: PlannedScore, ids: KnownIds, releases: Ids): Prisma.ScoreCreateManyInput {
+  const { release, points, rank } = score;
+  const set = release.set.values.code;
+  return {
+    releaseId: idOf(releases, release.key),
+    authorityId: idOf(ids.authorities, score.authority),
+    criteriaSetId: idOf(ids.sets, set),
+    criterionId: idOf(ids.criteria, `${set}/${score.criterion}`),
+    points,
+    decimals: points === null ? null : decimalsOf(points),
+    missingReason: score.missingReason,
+    publishedRank: rank?.place ?? null,
+    rankOutOf: rank?.outOf ?? null,
+    rankOrigin: rank?.origin ?? null,
+    note: score.note,
+    sourceId: idOf(ids.sources, score.source),
+  };
+}
+
+/** Inserts what other sources print for those scores. */
+export async function storeQuotes(tx: Transaction, plan: SeedPlan, ids: KnownIds, releases: Ids) {
+  const quotes = plan.quotes.filter(({ score }) => releases.has(score.release.key));
+  const cells = new Map(
+    quotes.map(({ score }) => [scoreKey(score), scoreData(score, ids, releases)]),
+  );
+  const scoreIds = new Map<string, number>();
+  for (const [key, { releaseId, authorityId, criterionId }] of cells) {
+    const where = { releaseId_authorityId_criterionId: { releaseId, authorityId, criterionId } };
+    const { id } = await tx.score.findUniqueOrThrow({ where, select: { id: true } });
+    scoreIds.set(key, id);
+  }
+  await tx.sourceQuote.createMany({
+    data: quotes.map(({ score, source, points, rank, outOf, reason }) => ({
+      scoreId: idOf(scoreIds, scoreKey(score)),
+      sourceId: idOf(ids.sources, source),
+      points,
+      decimals: points === null ? null : decimalsOf(points),
+      rank,
+      rankOutOf: outOf,
+      reason,
+    })),
+  });
+}
+
+/** Inserts the figures about country and regions of the releases just made. */
+export async function storeStatistics(
+  tx: Transaction,
+  plan: SeedPlan,
+  ids: KnownIds,
+  releases: Ids,
+) {
+  await tx.statistic.createMany({
+    data: plan.statistics
+      .filter(({ release }) => releases.has(release.key))
+      .map(({ release, authority, kind, value, origin, note, source }) => ({
+        releaseId: idOf(releases, release.key),
+        authorityId: idOf(ids.authorities, authority),
+        kind,
+        value,
+        decimals: decimalsOf(value),
+        origin,
+        note,
+        sourceId: idOf(ids.sources, source),
+      })),
+  });
+}
+
+export async function storeTargets(tx: Transaction, plan: SeedPlan, ids: KnownIds) {
+  await tx.target.createMany({
+    data: plan.targets.map(({ authority, indicator, source, value, ...target }) => ({
+      ...target,
+      authorityId: idOf(ids.authorities, authority),
+      indicatorId: idOf(ids.indicators, indicator),
+      value,
+      decimals: decimalsOf(value),
+      sourceId: idOf(ids.sources, source),
+    })),
+    skipDuplicates: true,
+  });
+}
