@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DisplayMemory } from '@/components/layout/display-memory';
-import { latin, vietnamese } from '@/components/layout/fonts';
+import { FontPreload } from '@/components/layout/font-preload';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -12,9 +12,10 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="vi" className={`${latin.variable} ${vietnamese.variable}`} suppressHydrationWarning>
+    <html lang="vi" suppressHydrationWarning>
       <head>
         <DisplayMemory />
+        <FontPreload />
       </head>
       <body>{children}</body>
     </html>

@@ -23,7 +23,11 @@ type ChoiceProps = {
   readonly name: string;
   readonly legend: string;
   readonly initial: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly title: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly title: string;
+  }[];
 };
 
 function Choice({ name, legend, options, initial }: ChoiceProps) {

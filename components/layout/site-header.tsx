@@ -32,21 +32,23 @@ export function SiteHeader({ homeName }: SiteHeaderProps) {
 
 function SearchForm() {
   return (
-    <form action="/don-vi" role="search" className="no-print flex w-full gap-2 sm:w-auto">
-      <label className="sr-only" htmlFor="tim-don-vi">
-        Tìm tỉnh, thành phố
-      </label>
-      <input
-        id="tim-don-vi"
-        name="tim"
-        type="search"
-        maxLength={100}
-        placeholder="Tìm tỉnh, thành phố"
-        className="field w-full sm:w-52"
-      />
-      <button type="submit" className="button shrink-0">
-        Tìm
-      </button>
-    </form>
+    <search className="no-print w-full sm:w-auto">
+      <form action="/don-vi" className="flex gap-2">
+        <label className="sr-only" htmlFor="tim-don-vi">
+          Tìm tỉnh, thành phố
+        </label>
+        <input
+          id="tim-don-vi"
+          name="tim"
+          type="search"
+          maxLength={100}
+          placeholder="Tìm tỉnh, thành phố"
+          className="field w-full sm:w-52"
+        />
+        <button type="submit" className="button shrink-0">
+          Tìm
+        </button>
+      </form>
+    </search>
   );
 }

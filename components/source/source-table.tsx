@@ -1,5 +1,5 @@
-import { formatPartialDay } from '@/lib/text/format';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { formatPartialDay } from '@/lib/text/format';
 
 type ListedSource = {
   readonly code: string;
@@ -16,9 +16,7 @@ export function SourceTable({ sources }: { readonly sources: readonly ListedSour
   return (
     <ScrollRegion label="Danh sách nguồn">
       <table className="data">
-        <caption>
-          Xếp theo cơ quan đăng; cột cuối là số con số đã đọc ở nguồn đó.
-        </caption>
+        <caption>Xếp theo cơ quan đăng; cột cuối là số con số đã đọc ở nguồn đó.</caption>
         <thead>
           <tr>
             <th scope="col">Nguồn</th>

@@ -15,3 +15,7 @@ export type ReleaseView = {
   readonly publicNote: string | null;
   readonly publishedAt: string;
 };
+
+/** The number of a version as an address writes it, "1" to "999"; null for anything else. */
+export const versionNumber = (written: string): number | null =>
+  /^[1-9]\d{0,2}$/.test(written) ? Number(written) : null;

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import type { AuthorityKind, SuccessionKind } from '@/lib/domain/authority';
+import type { SuccessionKind } from '@/lib/domain/authority';
+import type { AuthorityView, Kinship } from '@/lib/domain/authority-view';
 import type { TerritoryBreak } from '@/lib/domain/comparison';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Listed } from '@/lib/domain/ranking-row';
@@ -7,36 +8,6 @@ import { authoritiesTag } from '@/lib/platform/cache-tags';
 import { database, toPlainDate } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
-
-export type AuthorityVersionView = {
-  readonly name: string;
-  readonly typeName: string;
-  readonly code: string | null;
-  readonly region: { readonly slug: string; readonly name: string } | null;
-  readonly validFrom: PlainDate | null;
-  readonly validTo: PlainDate | null;
-};
-
-export type Kinship = {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: SuccessionKind;
-  readonly onDay: PlainDate;
-  readonly document: string;
-};
-
-export type AuthorityView = {
-  readonly slug: string;
-  readonly kind: AuthorityKind;
-  /** The latest name it carried. */
-  readonly name: string;
-  readonly beganOn: PlainDate | null;
-  readonly endedOn: PlainDate | null;
-  /** Oldest first. */
-  readonly versions: readonly AuthorityVersionView[];
-  readonly predecessors: readonly Kinship[];
-  readonly successors: readonly Kinship[];
-};
 
 const LATEST_NAME = { orderBy: { validFrom: { sort: 'desc', nulls: 'last' } }, take: 1 } as const;
 

@@ -1,33 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import type { CriteriaSetSpan } from '@/lib/domain/comparison';
-import type { Grading, ScoreUnit } from '@/lib/domain/indicator';
-import type { Points } from '@/lib/domain/points';
+import type { IndicatorView } from '@/lib/domain/indicator-view';
+import type { Period } from '@/lib/domain/period';
 import { indicatorsTag, releasesTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
-
-export type CriteriaSetView = CriteriaSetSpan & {
-  readonly code: string;
-  readonly legalBasis: string;
-  readonly sourceCode: string | null;
-};
-
-export type IndicatorView = {
-  readonly code: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly publisher: string;
-  readonly summary: string;
-  /** Full marks, in the indicator's unit. */
-  readonly scaleMax: Points;
-  readonly unit: ScoreUnit;
-  readonly grading: Grading;
-  readonly isRankedByPublisher: boolean;
-  /** Oldest first. */
-  readonly criteriaSets: readonly CriteriaSetView[];
-  /** Periods with a published release, newest first. */
-  readonly periods: readonly string[];
-};
 
 /** Every indicator, in the order of the pages. */
 export async function indicators(): Promise<readonly IndicatorView[]> {
@@ -71,7 +46,7 @@ export async function indicators(): Promise<readonly IndicatorView[]> {
       legalBasis: set.legalBasis,
       sourceCode: set.source?.code ?? null,
     })),
-    periods: row.releases.map(({ period }) => period),
+    periods: row.releases.map(({ period }) => period as Period),
   }));
 }
 

@@ -1,24 +1,15 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import type { TerritoryBreak } from '@/lib/domain/comparison';
-import { type Period, previousYear } from '@/lib/domain/period';
-import { measurementOf, type RankingRow, rankingRows, type TotalScore } from '@/lib/domain/ranking-row';
+import type { IndicatorView } from '@/lib/domain/indicator-view';
+import { previousYear } from '@/lib/domain/period';
+import type { DatedRow, PublishedRanking } from '@/lib/domain/published-ranking';
+import { measurementOf, rankingRows, type TotalScore } from '@/lib/domain/ranking-row';
 import { authoritiesTag, indicatorsTag, releasesTag, releaseTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { provincesOn, territoryBreaks } from './authority';
-import { type IndicatorView, indicatorAt } from './indicator';
-import { publishedVersions, type ReleaseView } from './release';
-import { type StatisticView, statisticsOf } from './statistic';
-
-export type PublishedRanking = {
-  readonly indicator: IndicatorView;
-  readonly release: ReleaseView;
-  /** Every published version of this release, newest first. */
-  readonly versions: readonly ReleaseView[];
-  readonly rows: readonly RankingRow[];
-  readonly statistics: readonly StatisticView[];
-  readonly territoryBreaks: readonly TerritoryBreak[];
-};
+import { indicatorAt } from './indicator';
+import { publishedVersions } from './release';
+import { statisticsOf } from './statistic';
 
 /** The published ranking of an indicator in a period: the newest version, or the one asked for; null where none is. */
 export async function publishedRanking(
@@ -97,13 +88,11 @@ function totalScore(row: Prisma.ScoreGetPayload<{ include: typeof TOTAL }>): Tot
 export async function rowsThroughTime(
   indicator: IndicatorView,
   slug: string,
-): Promise<readonly { readonly period: Period; readonly ranking: PublishedRanking; readonly row: RankingRow | null }[]> {
+): Promise<readonly DatedRow[]> {
   const rankings = await Promise.all(
     indicator.periods.map((period) => publishedRanking(indicator.slug, period)),
   );
   return rankings.flatMap((ranking) =>
-    ranking
-      ? [{ period: ranking.release.period, ranking, row: ranking.rows.find((row) => row.slug === slug) ?? null }]
-      : [],
+    ranking ? [{ ranking, row: ranking.rows.find((row) => row.slug === slug) ?? null }] : [],
   );
 }

@@ -1,22 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Period } from '@/lib/domain/period';
-import type { PlainDate } from '@/lib/domain/plain-date';
+import type { ReleaseView } from '@/lib/domain/release-view';
 import { releasesTag } from '@/lib/platform/cache-tags';
 import { database, toPlainDate } from '@/lib/platform/database';
-
-export type ReleaseView = {
-  readonly id: number;
-  readonly indicatorSlug: string;
-  readonly period: Period;
-  readonly version: number;
-  readonly criteriaSetCode: string;
-  readonly territoryOn: PlainDate;
-  readonly isComplete: boolean;
-  readonly announcedOn: PlainDate | null;
-  readonly decision: string | null;
-  readonly publicNote: string | null;
-  readonly publishedAt: string;
-};
 
 /** Every published version of every release, newest period first, newest version first. */
 export async function publishedReleases(): Promise<readonly ReleaseView[]> {

@@ -1,6 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Points } from '@/lib/domain/points';
-import { type CriterionResult, type CriterionSummary, summaryOf } from '@/lib/domain/score-breakdown';
+import {
+  type CriterionResult,
+  type CriterionSummary,
+  summaryOf,
+} from '@/lib/domain/score-breakdown';
 import { releasesTag, releaseTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
 import { publishedVersions } from './release';
@@ -64,7 +68,10 @@ async function criterionSummaries(releaseId: number): Promise<Record<string, Cri
   for (const { criterion, authority, points, decimals } of rows) {
     if (points === null || decimals === null) continue;
     const known = figures.get(criterion.code) ?? [];
-    figures.set(criterion.code, [...known, { slug: authority.slug, points: toPoints(points, decimals) }]);
+    figures.set(criterion.code, [
+      ...known,
+      { slug: authority.slug, points: toPoints(points, decimals) },
+    ]);
   }
   return Object.fromEntries(
     [...figures].flatMap(([code, known]) => {

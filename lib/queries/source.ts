@@ -1,18 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import type { SourceLabel, SourceView } from '@/lib/domain/source-view';
 import { releasesTag, sourcesTag } from '@/lib/platform/cache-tags';
 import { database } from '@/lib/platform/database';
-
-export type SourceView = {
-  readonly code: string;
-  readonly title: string;
-  readonly publisher: string;
-  /** As known: "2024-04-17", "2022-07", "2022" or "". */
-  readonly date: string;
-  readonly url: string;
-  readonly accessedVia: string;
-  /** How many published figures were read there. */
-  readonly figures: number;
-};
 
 /** Every source, by publisher in Vietnamese order, then newest first. */
 export async function sources(): Promise<readonly SourceView[]> {
@@ -46,8 +35,6 @@ export async function sources(): Promise<readonly SourceView[]> {
   }));
 }
 
-export type SourceLabel = Pick<SourceView, 'code' | 'title' | 'publisher' | 'date' | 'url'>;
-
 /** The sources with these codes, by code. */
 export async function sourceLabels(codes: readonly string[]): Promise<Record<string, SourceLabel>> {
   const wanted = new Set(codes);
@@ -61,7 +48,10 @@ export async function sourceLabels(codes: readonly string[]): Promise<Record<str
 }
 
 /** When this copy of the published figures was read, and from how many sources it comes. */
-export async function freshness(): Promise<{ readonly readAt: string; readonly sourceCount: number }> {
+export async function freshness(): Promise<{
+  readonly readAt: string;
+  readonly sourceCount: number;
+}> {
   'use cache';
   cacheLife('published');
   cacheTag(sourcesTag, releasesTag);

@@ -1,20 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import type { Points } from '@/lib/domain/points';
-import type { Origin, StatisticKind } from '@/lib/domain/score';
+import type { StatisticView } from '@/lib/domain/statistic-view';
 import { releasesTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
-
-export type StatisticView = {
-  readonly kind: StatisticKind;
-  /** The country or the region it speaks of. */
-  readonly authoritySlug: string;
-  readonly isNational: boolean;
-  /** Points, per cent or a count of authorities, as the kind says. */
-  readonly value: Points;
-  readonly origin: Origin;
-  readonly note: string | null;
-  readonly sourceCode: string;
-};
 
 /** What is printed or computed about the country and its regions in a published release. */
 export async function statisticsOf(releaseId: number): Promise<readonly StatisticView[]> {

@@ -1,10 +1,8 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Period } from '@/lib/domain/period';
-import type { Target } from '@/lib/domain/target';
+import type { TargetView } from '@/lib/domain/target-view';
 import { targetsTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
-
-export type TargetView = Target & { readonly indicatorSlug: string; readonly sourceCode: string };
 
 /** What this authority is to reach, oldest first. */
 export async function targetsOf(authoritySlug: string): Promise<readonly TargetView[]> {

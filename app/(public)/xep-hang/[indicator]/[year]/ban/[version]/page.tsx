@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RankingPage } from '@/components/ranking/ranking-page';
+import { VersionBanner } from '@/components/ranking/version-banner';
+import { DEFAULT_VIEW } from '@/lib/domain/ranking-view';
+import { versionNumber } from '@/lib/domain/release-view';
+import { homeAuthority } from '@/lib/queries/authority';
+import { publishedRanking } from '@/lib/queries/ranking';
+import { publishedReleases } from '@/lib/queries/release';
+
+type Props = PageProps<'/xep-hang/[indicator]/[year]/ban/[version]'>;
+
+export async function generateStaticParams() {
+  return (await publishedReleases()).map(({ indicatorSlug, period, version }) => ({
+    indicator: indicatorSlug,
+    year: period,
+    version: String(version),
+  }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { indicator, year, version } = await params;
+  return {
+    title: `Bản ${version} của ${indicator} ${year}`,
+    alternates: { canonical: `/xep-hang/${indicator}/${year}` },
+  };
+}
+
+/** The address that never changes: this version's figures, with a pointer to a newer one. */
+export default async function RankingVersionPage({ params }: Props) {
+  const { indicator, year, version } = await params;
+  const wanted = versionNumber(version);
+  const [ranking, home] = await Promise.all([
+    wanted === null ? null : publishedRanking(indicator, year, wanted),
+    homeAuthority(),
+  ]);
+  if (!ranking) notFound();
+
+  const path = `/xep-hang/${indicator}/${year}`;
+  return (
+    <>
+      <VersionBanner release={ranking.release} versions={ranking.versions} path={path} />
+      <RankingPage ranking={ranking} view={DEFAULT_VIEW} homeSlug={home.slug} path={path} />
+    </>
+  );
+}
