@@ -13,7 +13,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
+    .replace(/\u0111/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

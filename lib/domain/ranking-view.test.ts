@@ -44,6 +44,10 @@ test('a search is cut to a hundred letters', () => {
   expect([...parseView({ tim: 'ế'.repeat(10_000) }).search]).toHaveLength(100);
 });
 
+test('half a letter in the search is replaced, so that the address stays readable', () => {
+  expect(parseView({ tim: 'hu\ud83d' }).search).toBe('hu\ufffd');
+});
+
 test('the default view needs no query, and every other view has one way of writing', () => {
   expect(toQuery(DEFAULT_VIEW)).toBe('');
   expect(toQuery(view({ search: 'huế', band: 'A', region: 'tay-nguyen' }))).toBe(
