@@ -3,14 +3,8 @@ import { planSeed, type SeedPlan } from './plan';
 import { readSeedFiles, seedChecksum } from './seed-files';
 import { storeCriteria, storeSets } from './store-criteria';
 import { storeAuthorities, storeIndicators, storeSources } from './store-reference';
-import {
-  type KnownIds,
-  storeQuotes,
-  storeReleases,
-  storeScores,
-  storeStatistics,
-  storeTargets,
-} from './store-releases';
+import { type KnownIds, storeReleases, storeStatistics, storeTargets } from './store-releases';
+import { storeQuotes, storeScores } from './store-scores';
 
 /** The name under which the published figures are remembered in `seed_load`. */
 const FIGURES = 'figures';

@@ -1,7 +1,6 @@
 import { decimalsOf } from '@/lib/domain/points';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import type { SeedPlan } from './plan';
-import { type PlannedScore, scoreKey } from './plan-scores';
 import { day, type Ids, idOf } from './store-reference';
 
 type Transaction = Prisma.TransactionClient;
@@ -49,59 +48,6 @@ export async function storeReleases(
   return new Map(
     created.map(({ id, period, indicatorId }) => [`${codes.get(indicatorId)}/${period}`, id]),
   );
-}
-
-/** Inserts the scores of the releases just made. */
-export async function storeScores(tx: Transaction, plan: SeedPlan, ids: KnownIds, releases: Ids) {
-  await tx.score.createMany({
-    data: plan.scores
-      .filter(({ release }) => releases.has(release.key))
-      .map((score) => scoreData(score, ids, releases)),
-  });
-}
-
-function scoreData(score: PlannedScore, ids: KnownIds, releases: Ids): Prisma.ScoreCreateManyInput {
-  const { release, points, rank } = score;
-  const set = release.set.values.code;
-  return {
-    releaseId: idOf(releases, release.key),
-    authorityId: idOf(ids.authorities, score.authority),
-    criteriaSetId: idOf(ids.sets, set),
-    criterionId: idOf(ids.criteria, `${set}/${score.criterion}`),
-    points,
-    decimals: points === null ? null : decimalsOf(points),
-    missingReason: score.missingReason,
-    publishedRank: rank?.place ?? null,
-    rankOutOf: rank?.outOf ?? null,
-    rankOrigin: rank?.origin ?? null,
-    note: score.note,
-    sourceId: idOf(ids.sources, score.source),
-  };
-}
-
-/** Inserts what other sources print for those scores. */
-export async function storeQuotes(tx: Transaction, plan: SeedPlan, ids: KnownIds, releases: Ids) {
-  const quotes = plan.quotes.filter(({ score }) => releases.has(score.release.key));
-  const cells = new Map(
-    quotes.map(({ score }) => [scoreKey(score), scoreData(score, ids, releases)]),
-  );
-  const scoreIds = new Map<string, number>();
-  for (const [key, { releaseId, authorityId, criterionId }] of cells) {
-    const where = { releaseId_authorityId_criterionId: { releaseId, authorityId, criterionId } };
-    const { id } = await tx.score.findUniqueOrThrow({ where, select: { id: true } });
-    scoreIds.set(key, id);
-  }
-  await tx.sourceQuote.createMany({
-    data: quotes.map(({ score, source, points, rank, outOf, reason }) => ({
-      scoreId: idOf(scoreIds, scoreKey(score)),
-      sourceId: idOf(ids.sources, source),
-      points,
-      decimals: points === null ? null : decimalsOf(points),
-      rank,
-      rankOutOf: outOf,
-      reason,
-    })),
-  });
 }
 
 /** Inserts the figures about country and regions of the releases just made. */

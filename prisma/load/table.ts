@@ -14,21 +14,20 @@ export type Row<Values> = {
   readonly stop: (column: ColumnOf<Values>, reason: SeedReason) => never;
 };
 
-const parsedRecords = z.array(
-  z.object({ info: z.object({ lines: z.number() }), record: z.array(z.string()) }),
-);
-
-/** Every record of a CSV file as written, with the number of its last line. */
-function readRecords(folder: string, file: string) {
+/** Every record of a CSV file as written. */
+function readRecords(folder: string, file: string): string[][] {
   try {
-    const records: unknown = parse(readFileSync(join(folder, file)), { info: true });
-    return parsedRecords.parse(records);
+    return parse(readFileSync(join(folder, file)));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines);
     throw new SeedRefusal({ file, line, column: '', value: error.code }, 'asManyFieldsAsColumns');
   }
 }
+
+/** The last line of a record, from 1: quoted fields may hold line ends of their own. */
+const lineOf = (records: readonly string[][], place: number): number =>
+  records.slice(0, place + 1).flat().join('').split('\n').length + place;
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]) {
   const missing = columns.find((column, place) => header[place] !== column);
@@ -44,16 +43,17 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): Row<z.output<z.ZodObject<Shape>>>[] {
   const columns = Object.keys(schema.shape);
-  const [header, ...records] = readRecords(folder, file);
-  checkHeader(file, header?.record ?? [], columns);
+  const records = readRecords(folder, file);
+  checkHeader(file, records[0] ?? [], columns);
 
-  return records.map(({ info, record }) => {
+  return records.slice(1).map((record, place) => {
     const stop = (column: string, reason: SeedReason): never => {
       const value = record[columns.indexOf(column)] ?? '';
-      throw new SeedRefusal({ file, line: info.lines, column, value }, reason);
+      const line = lineOf(records, place + 1);
+      throw new SeedRefusal({ file, line, column, value }, reason);
     };
     const read = schema.safeParse(
-      Object.fromEntries(columns.map((column, place) => [column, record[place]])),
+      Object.fromEntries(columns.map((column, field) => [column, record[field]])),
     );
     if (read.success) return { values: read.data, stop };
 
