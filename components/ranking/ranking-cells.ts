@@ -11,7 +11,6 @@ import { tileLayoutFor } from './tile-places';
 export type RankingCells = {
   readonly slug: string;
   readonly name: string;
-  readonly region: string;
   /** "17/61", "" for the unranked. */
   readonly rank: string;
   /** How the rank came about when no source prints it; "đồng hạng" for ties. */
@@ -51,7 +50,6 @@ export function rankingCells(rows: readonly RankingRow[], frame: Frame): Ranking
   return rows.map((row) => ({
     slug: row.slug,
     name: row.name,
-    region: row.regionName ?? '',
     rank: row.place ? formatRank(row.place.rank, row.place.outOf) : '',
     rankNote: rankNoteOf(row, frame.isRankedByPublisher),
     group: row.group ?? '',
@@ -88,7 +86,7 @@ function changeCell(change: Change): Pick<RankingCells, 'change' | 'tone'> {
     return { change: rankWords(change.rankChange), tone: toneOf(change.rankChange) };
 
   const { arrow } = directionText[change.direction];
-  const ranks = change.rankChange === null ? '' : ` (${rankWords(change.rankChange)})`;
+  const ranks = change.rankChange === null ? '' : `, ${rankWords(change.rankChange)}`;
   return {
     change: `${arrow} ${formatSigned(change.points)}${ranks}`,
     tone: toneOf(Number(change.points)),

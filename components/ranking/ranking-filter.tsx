@@ -1,20 +1,20 @@
-import type { RankingView } from '@/lib/domain/ranking-view';
+import { type RankingView, toQuery } from '@/lib/domain/ranking-view';
 
 type Option = { readonly value: string; readonly label: string };
 
 type RankingFilterProps = {
   readonly action: string;
   readonly view: RankingView;
-  readonly sortValue: string;
   readonly regions: readonly Option[];
   readonly groups: readonly Option[];
 };
 
 /** A plain GET form: what it asks for is in the address. */
-export function RankingFilter({ action, view, sortValue, regions, groups }: RankingFilterProps) {
+export function RankingFilter({ action, view, regions, groups }: RankingFilterProps) {
+  const sort = new URLSearchParams(toQuery(view)).get('sap-xep');
   return (
     <form action={`${action}#bang`} className="no-print flex flex-wrap items-end gap-3">
-      {sortValue && <input type="hidden" name="sap-xep" value={sortValue} />}
+      {sort && <input type="hidden" name="sap-xep" value={sort} />}
       <Select id="vung" label="Vùng" all="Tất cả các vùng" value={view.region} options={regions} />
       {groups.length > 0 && (
         <Select id="nhom" label="Nhóm" all="Tất cả các nhóm" value={view.band} options={groups} />

@@ -29,11 +29,12 @@ type RankingPageProps = {
 export function RankingPage({ ranking, view, homeSlug, path }: RankingPageProps) {
   const { indicator, release, rows } = ranking;
   const listed = rows.map(({ slug }) => slug);
-  const withDifference = rows.map((row) => ({
+  const sortable = rows.map((row) => ({
     ...row,
+    rank: row.place?.rank ?? null,
     difference: row.change.kind === 'difference' ? row.change.points : null,
   }));
-  const shown = rankingCells(applyView(withDifference, view), {
+  const shown = rankingCells(applyView(sortable, view), {
     scaleMax: indicator.scaleMax,
     unit: indicator.unit,
     homeSlug,

@@ -53,11 +53,8 @@ export function RankingTable({
             <SortHeading heading={headings.name} />
             {!groupFirst && group}
             <SortHeading heading={headings.points} isNumber />
-            <td className="hidden w-2/12 md:table-cell" />
+            <td className="hidden w-1/6 md:table-cell" />
             {headings.change && <SortHeading heading={headings.change} />}
-            <th scope="col" className="max-sm:hidden">
-              Vùng
-            </th>
             <th scope="col">Nguồn</th>
           </tr>
         </thead>
@@ -123,8 +120,7 @@ function Row({ row, hasGroups, groupFirst, hasChange }: RowProps) {
           </span>
         )}
       </td>
-      {hasChange && <td className={`${TONE[row.tone]} min-w-24`}>{row.change}</td>}
-      <td className="max-sm:hidden">{row.region}</td>
+      {hasChange && <td className={`${TONE[row.tone]} whitespace-nowrap`}>{row.change}</td>}
       <td>{row.source && <a href={`/nguon#${row.source}`}>nguồn</a>}</td>
     </tr>
   );

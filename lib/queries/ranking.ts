@@ -1,8 +1,15 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import type { TerritoryBreak } from '@/lib/domain/comparison';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import { previousYear } from '@/lib/domain/period';
 import type { DatedRow, PublishedRanking } from '@/lib/domain/published-ranking';
-import { measurementOf, rankingRows, type TotalScore } from '@/lib/domain/ranking-row';
+import {
+  measurementOf,
+  type RankingRow,
+  rankingRows,
+  type TotalScore,
+} from '@/lib/domain/ranking-row';
+import type { ReleaseView } from '@/lib/domain/release-view';
 import { authoritiesTag, indicatorsTag, releasesTag, releaseTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
@@ -28,27 +35,39 @@ export async function publishedRanking(
   const release = versions.find((one) => version === undefined || one.version === version);
   if (!indicator || !release) return null;
 
-  const [listed, scores, breaks, statistics, before] = await Promise.all([
-    provincesOn(release.territoryOn),
-    totalsOf(release.id),
+  const [breaks, statistics, before] = await Promise.all([
     territoryBreaks(),
     statisticsOf(release.id),
-    publishedRanking(indicatorSlug, previousYear(release.period)),
+    publishedVersions(indicatorSlug, previousYear(release.period)),
   ]);
-  const earlier = new Map(
-    before?.rows.map((row) => [row.slug, measurementOf(row, before.release.period)]),
-  );
-  const rows = rankingRows({
+  const rows = await rowsOf(indicator, release, before[0] ?? null, breaks);
+  return { indicator, release, versions, rows, statistics, territoryBreaks: breaks };
+}
+
+/** The rows of a release, each beside the same authority's row in the release before. */
+async function rowsOf(
+  indicator: IndicatorView,
+  release: ReleaseView,
+  before: ReleaseView | null,
+  breaks: readonly TerritoryBreak[],
+): Promise<RankingRow[]> {
+  const [listed, scores, rowsBefore] = await Promise.all([
+    provincesOn(release.territoryOn),
+    totalsOf(release.id),
+    before ? rowsOf(indicator, before, null, breaks) : [],
+  ]);
+  return rankingRows({
     period: release.period,
     authorities: listed,
     scores,
-    earlier,
+    earlier: new Map(
+      before ? rowsBefore.map((row) => [row.slug, measurementOf(row, before.period)]) : [],
+    ),
     grading: indicator.grading,
     isComplete: release.isComplete,
     criteriaSets: indicator.criteriaSets,
     territoryBreaks: breaks,
   });
-  return { indicator, release, versions, rows, statistics, territoryBreaks: breaks };
 }
 
 const TOTAL = {
