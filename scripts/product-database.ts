@@ -3,7 +3,12 @@ import { connected, databaseOf, ensureDatabase } from './postgres/databases';
 import { Sentence } from './sentence.mjs';
 
 /** A database that is there and answers. */
-export type OpenDatabase = { readonly url: string; readonly stop: () => Promise<void> };
+export type OpenDatabase = {
+  readonly url: string;
+  /** Whether its PostgreSQL ran already, perhaps for another command. */
+  readonly isTakenOver: boolean;
+  readonly stop: () => Promise<void>;
+};
 
 const OLDEST_SERVER = 15;
 const NO_SUCH_DATABASE = '3D000';
@@ -46,7 +51,7 @@ async function openGiven(url: string): Promise<OpenDatabase> {
       reason,
     );
   }
-  return { url, stop: async () => undefined };
+  return { url, isTakenOver: true, stop: async () => undefined };
 }
 
 /** The product's database: that of DATABASE_URL where set, else one in a PostgreSQL of our own. */
@@ -59,5 +64,5 @@ export async function openDatabase(
   if (cluster.isOutside) remark(`dữ liệu ở ${cluster.data}`);
   const url = cluster.urlOf('cchc');
   await ensureDatabase(url);
-  return { url, stop: cluster.stop };
+  return { url, isTakenOver: cluster.isTakenOver, stop: cluster.stop };
 }

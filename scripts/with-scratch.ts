@@ -13,5 +13,5 @@ const { status } = spawnSync(command, command === 'psql' ? [url, ...words] : wor
   stdio: 'inherit',
   env: { ...process.env, ...PRISMA_ENVIRONMENT, DATABASE_URL: url },
 });
-await cluster.stop();
+if (!cluster.isTakenOver) await cluster.stop();
 process.exitCode = status ?? 1;

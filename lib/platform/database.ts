@@ -16,11 +16,13 @@ function connect() {
   return new PrismaClient({ adapter });
 }
 
-const kept: { database?: PrismaClient } = globalThis as { database?: PrismaClient };
+declare global {
+  var keptDatabase: PrismaClient | undefined;
+}
 
-/** The one client of this process; it connects at the first query. */
-export const database = kept.database ?? connect();
-if (env().NODE_ENV === 'development') kept.database = database;
+/** The one client of this process, however often Next.js loads this file; it connects at the first query. */
+export const database = globalThis.keptDatabase ?? connect();
+globalThis.keptDatabase = database;
 
 /** Points as printed: a numeric column and the number of decimals it was published with. */
 export const toPoints = (value: Prisma.Decimal, decimals: number) =>

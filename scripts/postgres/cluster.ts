@@ -22,6 +22,8 @@ export type Cluster = {
   readonly urlOf: (database: string) => string;
   readonly data: string;
   readonly isOutside: boolean;
+  /** Whether it ran already: a command left it behind, or is still using it. */
+  readonly isTakenOver: boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -120,8 +122,8 @@ export async function startCluster(name: string, options: Options): Promise<Clus
   const place = placeOf(name, account);
   if (!existsSync(place.data)) createData(place, account);
 
-  const postmaster =
-    runningOn(place.data) ?? spawnPostmaster(place, account, await freePort(), options);
+  const found = runningOn(place.data);
+  const postmaster = found ?? spawnPostmaster(place, account, await freePort(), options);
   const client = await connectWhenReady(postmaster, place);
   await ensureOwner(client, place.password);
   await client.end();
@@ -130,6 +132,7 @@ export async function startCluster(name: string, options: Options): Promise<Clus
     urlOf: (database) => addressOf(OWNER, place.password, postmaster.port, database),
     data: place.data,
     isOutside: place.isOutside,
+    isTakenOver: found !== null,
     stop: () => stopPostmaster(postmaster.pid),
   };
 }

@@ -52,3 +52,20 @@ export async function cloneDatabase(template: string, copy: string): Promise<voi
     ),
   );
 }
+
+/** Gives the database of `url` the name of that of `renamed`. */
+export async function renameDatabase(url: string, renamed: string): Promise<void> {
+  await connected(siblingOf(url, 'postgres'), (client) =>
+    client.query(
+      `ALTER DATABASE ${quoted(databaseOf(url))} RENAME TO ${quoted(databaseOf(renamed))}`,
+    ),
+  );
+}
+
+/** Names of all databases of the server of `url`. */
+export async function listDatabases(url: string): Promise<string[]> {
+  return connected(siblingOf(url, 'postgres'), async (client) => {
+    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database');
+    return rows.map(({ datname }) => datname);
+  });
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { PROJECT } from './folders.mjs';
+import { atEnd, live } from './lifecycle.mjs';
+import { prepareBuild, takeProduct } from './prepare';
+
+/** `npm run dev [-- flags of next dev]`: pages that follow every change of the code. */
+await live(async () => {
+  await takeProduct();
+  const { databaseUrl } = await prepareBuild();
+  const next = ['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1'];
+  const child = spawn(process.execPath, [...next, ...process.argv.slice(2)], {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+  atEnd(() => {
+    child.kill('SIGTERM');
+    return ended;
+  });
+  return ended;
+});

@@ -1,0 +1,51 @@
+import { checkEnvironment } from './environment';
+import { bringUpToDate, loadFigures } from './fill';
+import { atEnd } from './lifecycle.mjs';
+import { takeLock } from './lock.mjs';
+import { generateClient } from './prisma';
+import { openDatabase } from './product-database';
+import { Sentence } from './sentence.mjs';
+import type { Build } from './site-build';
+import { step } from './step.mjs';
+
+/** Takes the product's PostgreSQL and build for this command alone, as `npm start` does. */
+export async function takeProduct(): Promise<void> {
+  if (await takeLock('start')) return;
+  throw new Sentence(
+    '"npm start" hoặc "npm run dev" đang chạy trong thư mục này. Hãy dừng lệnh đó trước.',
+  );
+}
+
+/**
+ * Opens the product's database until the end of this process. A command that did not take the
+ * product leaves a PostgreSQL that ran before it running.
+ */
+export async function openForThisRun(hasTaken = true): Promise<string> {
+  checkEnvironment(process.env);
+  const { url } = await step('Mở PostgreSQL', async (remark) => {
+    const opening = openDatabase(process.env.DATABASE_URL || undefined, remark);
+    atEnd(async () => {
+      const { isTakenOver, stop } = await opening;
+      if (hasTaken || !isTakenOver) await stop();
+    });
+    return opening;
+  });
+  return url;
+}
+
+export async function fillDatabase(url: string): Promise<void> {
+  await step('Cập nhật cơ sở dữ liệu', async (remark) => {
+    const count = await bringUpToDate(url);
+    if (count > 0) remark(`${count} bản cập nhật`);
+  });
+  await step('Nạp số liệu', async () => loadFigures(url));
+}
+
+/** Everything a build stands on: the generated client and the filled database. */
+export async function prepareBuild(): Promise<Build> {
+  checkEnvironment(process.env);
+  await step('Sinh mã truy cập dữ liệu', async () => generateClient());
+  const databaseUrl = await openForThisRun();
+  await fillDatabase(databaseUrl);
+  return { folder: '.next', databaseUrl, databaseName: process.env.DATABASE_URL || 'own' };
+}

@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumPath } from './chromium';
+import { DATA_FOLDER } from './folders.mjs';
+import { atEnd } from './lifecycle.mjs';
+import { generateClient } from './prisma';
+import { runNode } from './run.mjs';
+import { Sentence } from './sentence.mjs';
+import { buildSite } from './site-build';
+import { step } from './step.mjs';
+import {
+  ONE_FAILED,
+  sumOf,
+  type Tally,
+  tallyOfCode,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from './tally';
+import { openTemplate, type Template } from './test-database';
+import { prepareTestSite, serveTestSite, type TestSite } from './test-site';
+import { typesAreSound } from './type-check';
+
+const REPORTS = join(DATA_FOLDER, 'reports');
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+
+type Checked = { readonly tally: Tally; readonly output: string };
+
+/** One line of the run; what a failing check printed follows it. */
+async function check(name: string, work: () => Promise<Checked>): Promise<Tally> {
+  const began = { output: '' };
+  const tally = await step(name, async (remark) => {
+    const checked = await work().catch((error: unknown) => {
+      if (!(error instanceof Sentence)) throw error;
+      return { tally: ONE_FAILED, output: `${error.message}\n${error.detail}` };
+    });
+    remark(`${checked.tally.passed} đạt, ${checked.tally.failed} không đạt`);
+    began.output = checked.output;
+    return checked.tally;
+  });
+  if (tally.failed > 0) console.log(began.output);
+  return tally;
+}
+
+function reportOf(file: string): unknown {
+  if (!existsSync(file)) throw new Sentence('Chương trình kiểm thử không để lại kết quả.');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function lint(): Promise<Checked> {
+  const { code, output } = await runNode(BIOME, ['check', '--error-on-warnings']);
+  return { tally: tallyOfCode(code), output };
+}
+
+async function vitest(project: string, environment = {}): Promise<Checked> {
+  const file = join(REPORTS, `${project}.json`);
+  const words = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const { code, output } = await runNode(
+    VITEST,
+    [...words, `--outputFile.json=${file}`],
+    environment,
+  );
+  if (!existsSync(file)) return { tally: ONE_FAILED, output };
+  return { tally: tallyOfVitest(reportOf(file), code), output };
+}
+
+async function playwright(project: string, environment: Record<string, string>) {
+  const file = join(REPORTS, `${project}.json`);
+  const { code, output } = await runNode(
+    PLAYWRIGHT,
+    ['test', '--project', project, '--reporter=list,json', '--output', `test-results/${project}`],
+    { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  );
+  if (!existsSync(file)) return { tally: ONE_FAILED, output };
+  return { tally: tallyOfPlaywright(reportOf(file), code), output };
+}
+
+/** The site the journeys walk through; null, and told, when it cannot be built or served. */
+async function inTheBrowser(site: TestSite): Promise<Tally[]> {
+  const server = await serveTestSite(site);
+  atEnd(server.stop);
+  const environment = {
+    SITE_ADDRESS: server.address,
+    CHROMIUM_PATH: await step('Tìm trình duyệt', chromiumPath),
+    DATABASE_URL: site.databaseUrl,
+  };
+  return [
+    await check('Hành trình', () => playwright('e2e', environment)),
+    await check('Tiếp cận', () => playwright('a11y', environment)),
+  ];
+}
+
+/** What needs a database: without one none of it can run, and that is one failure. */
+async function onDatabase(template: Template): Promise<Tally[]> {
+  const database = await check('Cơ sở dữ liệu', () =>
+    vitest('database', { TEST_TEMPLATE_URL: template.url }),
+  );
+  const site = await prepareTestSite(template);
+  atEnd(site.drop);
+  const build = await check('Bản dựng', async () => {
+    await buildSite(site);
+    return { tally: tallyOfCode(0), output: '' };
+  });
+  const browser = build.failed > 0 ? [ONE_FAILED] : await inTheBrowser(site);
+  return [database, build, ...browser];
+}
+
+async function openOrTell(): Promise<Template | null> {
+  try {
+    return await step('Chuẩn bị cơ sở dữ liệu', async () => {
+      const opening = openTemplate();
+      atEnd(async () => (await opening).release());
+      return opening;
+    });
+  } catch (error) {
+    console.log(error instanceof Sentence ? `${error.message}\n${error.detail}` : error);
+    return null;
+  }
+}
+
+/** Everything that must hold, each in its turn; the last line tells the sum. */
+export async function main(): Promise<number> {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  await step('Sinh mã truy cập dữ liệu', async () => generateClient());
+  const first = [
+    await check('Kiểm tra mã (lint)', lint),
+    await check('Kiểm tra kiểu', async () => {
+      const { code, output } = await typesAreSound();
+      return { tally: tallyOfCode(code), output };
+    }),
+    await check('Đơn vị', () => vitest('unit')),
+  ];
+  const template = await openOrTell();
+  const rest = template ? await onDatabase(template) : [ONE_FAILED];
+  const { passed, failed } = sumOf([...first, ...rest]);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import { PROJECT } from './scripts/folders.mjs';
+
+// Far from Việt Nam, with an odd offset: a rule that leans on the machine's clock fails here.
+process.env.TZ = 'Asia/Kathmandu';
+
+const alias = { '@': PROJECT };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          globalSetup: 'tests/support/generate.ts',
+          include: [
+            '{lib,components,scripts,prisma}/**/*.test.{ts,tsx}',
+            'tests/architecture.test.ts',
+          ],
+        },
+      },
+      {
+        // Outside Next.js its cache has nowhere to keep anything, and says so by throwing.
+        resolve: { alias: { ...alias, 'next/cache': `${PROJECT}/tests/support/next-cache.ts` } },
+        test: {
+          name: 'database',
+          include: ['tests/database/**/*.test.ts'],
+          globalSetup: ['tests/support/generate.ts', 'tests/support/template.ts'],
+          setupFiles: 'tests/support/own-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
