@@ -2,25 +2,25 @@ import { versionOn } from '@/lib/domain/authority';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PlannedAuthority } from './authority-plan';
 import { planProvinces } from './plan-provinces';
-import { planCountries, planRegions } from './plan-regions';
+import { planCountry, planRegions } from './plan-regions';
 import type { sourceReader } from './plan-sources';
 import type { SeedFiles } from './seed-files';
 
 /** Country, regions and provinces with their successions, and who is meant by a code or name on a day. */
 export function planAuthorities(files: SeedFiles, sourcesOf: ReturnType<typeof sourceReader>) {
   for (const row of files.successions) sourcesOf(row);
-  const countries = planCountries(files.territories);
-  const { regions, regionOf } = planRegions(files.provinces, files.territories);
-  const { provinces, successions } = planProvinces(files.provinces, files.successions, regionOf);
-  const authorities = [...countries, ...regions, ...provinces];
+  const country = planCountry(files.territories);
+  const regions = planRegions(files.provinces, files.territories, country);
+  const { provinces, successions } = planProvinces(files.provinces, files.successions);
+  const authorities = [country, ...regions, ...provinces];
 
-  return { authorities, successions, ...lookup(countries, regions, provinces) };
+  return { authorities, successions, ...lookup(country, regions, provinces) };
 }
 
 export type AuthorityPlan = ReturnType<typeof planAuthorities>;
 
 function lookup(
-  countries: readonly PlannedAuthority[],
+  country: PlannedAuthority,
   regions: readonly PlannedAuthority[],
   provinces: readonly PlannedAuthority[],
 ) {
@@ -46,7 +46,7 @@ function lookup(
   };
   /** The region of a name on a day, or the country for an empty name. */
   const territoryOn = (name: string, day: PlainDate) =>
-    validOn(name === '' ? countries : regions, day).find(
+    validOn(name === '' ? [country] : regions, day).find(
       ({ version }) => name === '' || version.name === name,
     )?.slug ?? null;
 

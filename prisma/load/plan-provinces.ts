@@ -5,35 +5,61 @@ import {
   type PlannedVersion,
   slugOf,
 } from './authority-plan';
-import { isAlive, type ProvinceRow } from './plan-regions';
+import { isAlive, type ProvinceRow, regionOf } from './plan-regions';
 import type { SeedFiles } from './seed-files';
 
 type SuccessionRow = SeedFiles['successions'][number];
 
-/** Rows of one code, which are one province before its merger. */
-function rowsByCode(rows: readonly ProvinceRow[]): Map<string, ProvinceRow[]> {
-  const byCode = new Map<string, ProvinceRow[]>();
-  for (const row of rows)
-    byCode.set(row.values.code, [...(byCode.get(row.values.code) ?? []), row]);
-  return byCode;
+/** A province alive, and the rows of each ended code that went into it, its own code included. */
+type Descent = { readonly row: ProvinceRow; readonly ended: Map<string, ProvinceRow[]> };
+
+/** Whether nothing joined it: only its name, type or region changed, if anything. */
+const isUnchanged = ({ row, ended }: Descent): boolean =>
+  ended.size === 1 && ended.has(row.values.code);
+
+function descents(rows: readonly ProvinceRow[]): Descent[] {
+  const byCode = new Map<string, Descent>();
+  for (const row of rows.filter(isAlive)) {
+    if (byCode.has(row.values.code)) row.stop('code', 'duplicate');
+    byCode.set(row.values.code, { row, ended: new Map() });
+  }
+  for (const row of rows.filter((one) => !isAlive(one))) {
+    const { code, merged_into_code } = row.values;
+    const { ended } =
+      byCode.get(merged_into_code ?? '') ?? row.stop('merged_into_code', 'unknownSuccessor');
+    ended.set(code, [...(ended.get(code) ?? []), row]);
+  }
+  return [...byCode.values()];
 }
 
-const inOrderOfDays = (left: PlannedVersion, right: PlannedVersion) =>
-  (left.validFrom ?? '').localeCompare(right.validFrom ?? '');
+const versionOf = (row: ProvinceRow): PlannedVersion => ({
+  name: row.values.name_vi,
+  nameEn: row.values.name_en,
+  typeName: row.values.type,
+  code: row.values.code,
+  parentSlug: regionOf(row),
+  validFrom: row.values.valid_from,
+  validTo: row.values.valid_to,
+});
 
-/** Who ended into whom: the codes of the ended provinces that each living code took in, its own included. */
-function joinedInto(
-  ended: ReadonlyMap<string, readonly ProvinceRow[]>,
-  alive: readonly ProvinceRow[],
-) {
-  const joined = new Map(alive.map(({ values }) => [values.code, [] as string[]]));
-  for (const [code, rows] of ended) {
-    const last = rows.at(-1);
-    const codes = joined.get(last?.values.merged_into_code ?? '');
-    if (codes === undefined) last?.stop('merged_into_code', 'unknownSuccessor');
-    codes?.push(code);
+/** One province of its dated rows, called in its address by its last name; stops at days that overlap. */
+function provinceOf(rows: readonly ProvinceRow[]): PlannedAuthority {
+  const ordered = rows.toSorted((left, right) =>
+    (left.values.valid_from ?? '').localeCompare(right.values.valid_from ?? ''),
+  );
+  for (const [place, { values, stop }] of ordered.slice(1).entries()) {
+    const endedOn = ordered[place]?.values.valid_to ?? null;
+    if (endedOn === null || (values.valid_from ?? '') <= endedOn) stop('valid_from', 'daysOverlap');
   }
-  return joined;
+  const versions = ordered.map(versionOf);
+  const name = versions.at(-1)?.name ?? '';
+  return identityOf(slugOf(name, versions[0]?.validFrom ?? null), 'province', versions);
+}
+
+/** The law under which a new province began; stops where successions.csv has none of that day. */
+function lawOf({ values, stop }: ProvinceRow, laws: readonly SuccessionRow[]) {
+  const law = laws.find((row) => row.values.on_day === values.valid_from);
+  return law?.values ?? stop('valid_from', 'unknownSuccession');
 }
 
 /**
@@ -42,56 +68,30 @@ function joinedInto(
  */
 export function planProvinces(
   rows: readonly ProvinceRow[],
-  successionRows: readonly SuccessionRow[],
-  regionOf: (row: ProvinceRow) => string,
+  laws: readonly SuccessionRow[],
 ): { provinces: PlannedAuthority[]; successions: PlannedSuccession[] } {
-  const alive = rows.filter(isAlive);
-  const ended = rowsByCode(rows.filter((row) => !isAlive(row)));
-  const joined = joinedInto(ended, alive);
-
-  const versionsOf = (own: readonly ProvinceRow[]) =>
-    own
-      .map((row) => ({
-        name: row.values.name_vi,
-        nameEn: row.values.name_en,
-        typeName: row.values.type,
-        code: row.values.code,
-        parentSlug: regionOf(row),
-        validFrom: row.values.valid_from,
-        validTo: row.values.valid_to,
-      }))
-      .toSorted(inOrderOfDays);
-
-  const slugOfEnded = (code: string) => slugOf(ended.get(code)?.at(-1)?.values.name_vi ?? '', null);
-
   const provinces: PlannedAuthority[] = [];
   const successions: PlannedSuccession[] = [];
-  for (const row of alive) {
-    const { code, name_vi: name, valid_from: from } = row.values;
-    const predecessors = joined.get(code) ?? [];
-    const goesOn = predecessors.length === 1 && predecessors[0] === code;
-    const slug = slugOf(name, goesOn ? null : from);
-    const own = goesOn ? [...(ended.get(code) ?? []), row] : [row];
-    provinces.push(identityOf(slug, 'province', versionsOf(own)));
-    if (goesOn) {
-      ended.delete(code);
+  for (const descent of descents(rows)) {
+    const { row, ended } = descent;
+    if (isUnchanged(descent)) {
+      provinces.push(provinceOf([...ended.values()].flat().concat(row)));
       continue;
     }
-    const law = successionRows.find(({ values }) => values.on_day === from)?.values;
-    if (law === undefined) return row.stop('valid_from', 'unknownSuccession');
-    for (const predecessor of predecessors) {
+    const successor = provinceOf([row]);
+    const predecessors = [...ended.values()].map(provinceOf);
+    const { kind, on_day: onDay, document, source_id: source } = lawOf(row, laws);
+    provinces.push(...predecessors, successor);
+    for (const { slug } of predecessors) {
       successions.push({
-        predecessor: slugOfEnded(predecessor),
-        successor: slug,
-        kind: law.kind,
-        onDay: law.on_day,
-        document: law.document,
-        source: law.source_id,
+        predecessor: slug,
+        successor: successor.slug,
+        kind,
+        onDay,
+        document,
+        source,
       });
     }
-  }
-  for (const [code, own] of ended) {
-    provinces.push(identityOf(slugOfEnded(code), 'province', versionsOf(own)));
   }
   return { provinces, successions };
 }

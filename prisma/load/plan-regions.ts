@@ -8,52 +8,54 @@ type TerritoryRow = SeedFiles['territories'][number];
 /** A row without a last day is a province alive; every other says which of these it went into. */
 export const isAlive = ({ values }: ProvinceRow): boolean => values.valid_to === null;
 
-/**
- * Regions are drawn anew with the provinces: one name before and after is two identities.
- * The slug of a province's region follows from its row; stops at a name territories.csv does not hold.
- */
+/** The slug of a province's region in the time of its row: regions are drawn anew with the provinces. */
+export const regionOf = ({ values }: ProvinceRow): string =>
+  slugOf(values.region, values.valid_to === null ? values.valid_from : null);
+
+/** The last day of a region is that of the last province in it; it has none while one is alive. */
+function lastDay(rows: readonly ProvinceRow[]): PlainDate | null {
+  if (rows.some(isAlive)) return null;
+  const days = rows.flatMap(({ values }) => values.valid_to ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** One name before and after is two identities; stops at a region territories.csv does not name. */
 export function planRegions(
   provinces: readonly ProvinceRow[],
   territories: readonly TerritoryRow[],
-) {
-  const named = new Map(territories.map((row) => [row.values.name_vi, row.values]));
-  const planned = new Map<string, PlannedAuthority>();
+  country: PlannedAuthority,
+): PlannedAuthority[] {
+  const named = new Map(territories.map(({ values }) => [values.name_vi, values]));
+  const rowsOf = new Map<string, [ProvinceRow, ...ProvinceRow[]]>();
+  for (const row of provinces) {
+    const known = rowsOf.get(regionOf(row));
+    if (known === undefined) rowsOf.set(regionOf(row), [row]);
+    else known.push(row);
+  }
 
-  const regionOf = (province: ProvinceRow): string => {
-    const { region, valid_from, valid_to } = province.values;
-    const territory = named.get(region);
-    if (territory?.kind !== 'region') return province.stop('region', 'unknownRegion');
-
-    const validFrom: PlainDate | null = isAlive(province) ? valid_from : null;
-    const slug = slugOf(region, validFrom);
-    const last = planned.get(slug)?.endedOn ?? null;
-    const validTo = valid_to !== null && (last === null || valid_to > last) ? valid_to : last;
+  return [...rowsOf].map(([slug, rows]) => {
+    const [{ values, stop }] = rows;
+    const territory = named.get(values.region);
+    if (territory?.kind !== 'region') return stop('region', 'unknownRegion');
     const version = {
-      name: region,
+      name: values.region,
       nameEn: territory.name_en,
       typeName: territory.type,
       code: null,
-      parentSlug: countrySlug(territories),
-      validFrom,
-      validTo,
+      parentSlug: country.slug,
+      validFrom: values.valid_to === null ? values.valid_from : null,
+      validTo: lastDay(rows),
     };
-    planned.set(slug, identityOf(slug, 'region', [version]));
-    return slug;
-  };
-
-  for (const province of provinces) regionOf(province);
-  return { regions: [...planned.values()], regionOf };
+    return identityOf(slug, 'region', [version]);
+  });
 }
 
-const countrySlug = (territories: readonly TerritoryRow[]) =>
-  planCountries(territories)[0]?.slug ?? null;
-
 /** The country, valid on every day. */
-export const planCountries = (territories: readonly TerritoryRow[]): PlannedAuthority[] =>
-  territories
-    .filter(({ values }) => values.kind === 'country')
-    .map(({ values: { name_vi: name, name_en: nameEn, type: typeName } }) =>
-      identityOf(slugOf(name, null), 'country', [
-        { name, nameEn, typeName, code: null, parentSlug: null, validFrom: null, validTo: null },
-      ]),
-    );
+export function planCountry(territories: readonly TerritoryRow[]): PlannedAuthority {
+  const row = territories.find(({ values }) => values.kind === 'country');
+  if (row === undefined) throw new Error('territories.csv names no country');
+  const { name_vi: name, name_en: nameEn, type: typeName } = row.values;
+  return identityOf(slugOf(name, null), 'country', [
+    { name, nameEn, typeName, code: null, parentSlug: null, validFrom: null, validTo: null },
+  ]);
+}

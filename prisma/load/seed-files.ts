@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as rows from './rows';
+import * as figures from './figure-rows';
+import * as reference from './reference-rows';
 import { readTable } from './table';
 
 /** Every data file of `folder`, each row checked for itself; the first wrong one stops. */
 export const readSeedFiles = (folder: string) => ({
-  sources: readTable(folder, 'sources.csv', rows.sourceRow),
-  provinces: readTable(folder, 'provinces.csv', rows.provinceRow),
-  territories: readTable(folder, 'territories.csv', rows.territoryRow),
-  successions: readTable(folder, 'successions.csv', rows.successionRow),
-  indicators: readTable(folder, 'indicators.csv', rows.indicatorRow),
-  criteriaSets: readTable(folder, 'criteria-sets.csv', rows.criteriaSetRow),
-  criteria: readTable(folder, 'criteria.csv', rows.criterionRow),
-  releases: readTable(folder, 'releases.csv', rows.releaseRow),
-  scores: readTable(folder, 'scores.csv', rows.scoreRow),
-  components: readTable(folder, 'components.csv', rows.componentRow),
-  statistics: readTable(folder, 'national_stats.csv', rows.statisticRow),
-  targets: readTable(folder, 'targets.csv', rows.targetRow),
-  otherSources: readTable(folder, 'other_sources.csv', rows.otherSourceRow),
-  quotes: readTable(folder, 'quotes.csv', rows.quoteRow),
-  notes: readTable(folder, 'notes.csv', rows.noteRow),
+  sources: readTable(folder, 'sources.csv', reference.sourceRow),
+  provinces: readTable(folder, 'provinces.csv', reference.provinceRow),
+  territories: readTable(folder, 'territories.csv', reference.territoryRow),
+  successions: readTable(folder, 'successions.csv', reference.successionRow),
+  indicators: readTable(folder, 'indicators.csv', reference.indicatorRow),
+  criteriaSets: readTable(folder, 'criteria-sets.csv', reference.criteriaSetRow),
+  criteria: readTable(folder, 'criteria.csv', reference.criterionRow),
+  releases: readTable(folder, 'releases.csv', reference.releaseRow),
+  scores: readTable(folder, 'scores.csv', figures.scoreRow),
+  components: readTable(folder, 'components.csv', figures.componentRow),
+  statistics: readTable(folder, 'national_stats.csv', figures.statisticRow),
+  targets: readTable(folder, 'targets.csv', figures.targetRow),
+  otherSources: readTable(folder, 'other_sources.csv', figures.otherSourceRow),
+  quotes: readTable(folder, 'quotes.csv', figures.quoteRow),
+  notes: readTable(folder, 'notes.csv', figures.noteRow),
 });
 
 export type SeedFiles = ReturnType<typeof readSeedFiles>;

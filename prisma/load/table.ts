@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type SeedReason, SeedRefusal } from './refusal';
 import { isSeedReason } from './sentence';
 
@@ -27,7 +27,11 @@ function readRecords(folder: string, file: string): string[][] {
 
 /** The last line of a record, from 1: quoted fields may hold line ends of their own. */
 const lineOf = (records: readonly string[][], place: number): number =>
-  records.slice(0, place + 1).flat().join('').split('\n').length + place;
+  records
+    .slice(0, place + 1)
+    .flat()
+    .join('')
+    .split('\n').length + place;
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]) {
   const missing = columns.find((column, place) => header[place] !== column);
