@@ -14,6 +14,3 @@ export type PublishedRanking = {
   readonly statistics: readonly StatisticView[];
   readonly territoryBreaks: readonly TerritoryBreak[];
 };
-
-/** One authority's row in one release. */
-export type DatedRow = { readonly ranking: PublishedRanking; readonly row: RankingRow | null };

@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import type { TerritoryBreak } from '@/lib/domain/comparison';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import { previousYear } from '@/lib/domain/period';
-import type { DatedRow, PublishedRanking } from '@/lib/domain/published-ranking';
+import type { PublishedRanking } from '@/lib/domain/published-ranking';
 import {
   measurementOf,
   type RankingRow,
@@ -101,17 +101,4 @@ function totalScore(row: Prisma.ScoreGetPayload<{ include: typeof TOTAL }>): Tot
       reason: quote.reason,
     })),
   };
-}
-
-/** The published periods of an indicator with this authority's row in each, newest first. */
-export async function rowsThroughTime(
-  indicator: IndicatorView,
-  slug: string,
-): Promise<readonly DatedRow[]> {
-  const rankings = await Promise.all(
-    indicator.periods.map((period) => publishedRanking(indicator.slug, period)),
-  );
-  return rankings.flatMap((ranking) =>
-    ranking ? [{ ranking, row: ranking.rows.find((row) => row.slug === slug) ?? null }] : [],
-  );
 }

@@ -36,6 +36,10 @@ export const formatPartialDay = (day: string): string => day.split('-').toRevers
 /** A calendar day "2024-04-17" as "17/04/2024". */
 export const formatDay = (day: string): string => formatPartialDay(day);
 
+/** The calendar day of an instant in Vietnam: "22/11/2026". */
+export const formatInstantDay = (instant: Date | string): string =>
+  formatDay(new Date(new Date(instant).getTime() + VIETNAM_IS_AHEAD_BY).toISOString().slice(0, 10));
+
 /** An instant on the clocks of Vietnam (no summer time): "18:30 ngày 22/11/2026 (giờ Việt Nam)". */
 export function formatInstant(instant: Date | string): string {
   const there = new Date(new Date(instant).getTime() + VIETNAM_IS_AHEAD_BY).toISOString();

@@ -1,0 +1,111 @@
+import { AuthorityNotice } from '@/components/authority/authority-notice';
+import { LinkChips } from '@/components/ui/link-chips';
+import type { AuthorityView } from '@/lib/domain/authority-view';
+import { type IndicatorHistory, type Peer, yearOfHistory } from '@/lib/domain/history-view';
+import type { Period } from '@/lib/domain/period';
+import type { SourceLabel } from '@/lib/domain/source-view';
+import { IndicatorCard } from './indicator-card';
+import { RankingEntry } from './ranking-entry';
+import { StandingFigure } from './standing-figure';
+import { TrendFigure } from './trend-figure';
+
+export type OverviewPageProps = {
+  readonly home: AuthorityView;
+  readonly histories: readonly IndicatorHistory[];
+  readonly period: Period;
+  /** Periods one can switch to, newest first, and the one shown when none is asked for. */
+  readonly periods: readonly Period[];
+  readonly defaultPeriod: Period;
+  /** Results of all authorities in the period, by indicator. */
+  readonly peers: Readonly<Record<string, readonly Peer[]>>;
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  /** The day this copy was read, as printed. */
+  readonly readOn: string;
+};
+
+/** The home province in one look: three figures, their targets, where it stands, and the way to everything else. */
+export function OverviewPage(props: OverviewPageProps) {
+  const { home, histories, period, periods, defaultPeriod, sources } = props;
+  return (
+    <>
+      <h1>{home.name} trên ba chỉ số cải cách hành chính</h1>
+      <p className="prose mt-3">
+        Mỗi năm cả nước đo cải cách hành chính của các tỉnh, thành phố bằng ba chỉ số. Đây là kết
+        quả năm {period}: điểm, hạng trên tổng số nơi được xếp, và còn cách mục tiêu bao xa.
+        {period === defaultPeriod && ' Đây là năm gần nhất có đủ cả ba chỉ số.'}
+      </p>
+      <AuthorityNotice authority={home} />
+      <LinkChips
+        label="Năm"
+        links={periods.map((one) => ({
+          href: one === defaultPeriod ? '/' : `/?nam=${one}`,
+          label: one,
+          isCurrent: one === period,
+        }))}
+      />
+      <div className="mt-8 grid gap-x-10 gap-y-10 lg:grid-cols-3">
+        {histories.map((history) => (
+          <IndicatorCard
+            key={history.indicator.code}
+            history={history}
+            result={yearOfHistory(history, period)}
+            sourceNames={sources}
+          />
+        ))}
+      </div>
+      <Trends {...props} />
+      <Standings {...props} />
+      <RankingEntry histories={histories} />
+    </>
+  );
+}
+
+function Trends({ histories, home, readOn }: OverviewPageProps) {
+  return (
+    <section className="mt-16">
+      <h2>Qua các năm và mục tiêu</h2>
+      <div className="mt-4 grid gap-x-10 gap-y-10 lg:grid-cols-2">
+        {histories
+          .filter(
+            ({ years, targets }) =>
+              years.filter(({ row }) => row?.points).length > 1 || targets.length > 0,
+          )
+          .toSorted((left, right) => right.targets.length - left.targets.length)
+          .slice(0, 2)
+          .map((history) => (
+            <TrendFigure
+              key={history.indicator.code}
+              history={history}
+              slug={home.slug}
+              name={home.name}
+              readOn={readOn}
+            />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function Standings({ histories, home, period, peers, readOn }: OverviewPageProps) {
+  return (
+    <section className="mt-16">
+      <h2>{home.name} đứng ở đâu giữa cả nước</h2>
+      <div className="mt-4 grid gap-x-10 gap-y-10 lg:grid-cols-3">
+        {histories.map((history) => {
+          const result = yearOfHistory(history, period);
+          return (
+            result && (
+              <StandingFigure
+                key={history.indicator.code}
+                history={history}
+                result={result}
+                peers={peers[history.indicator.slug] ?? []}
+                readOn={readOn}
+              />
+            )
+          );
+        })}
+      </div>
+    </section>
+  );
+}

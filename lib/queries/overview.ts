@@ -1,0 +1,65 @@
+import type { AuthorityView } from '@/lib/domain/authority-view';
+import { type IndicatorHistory, newestCommonPeriod, type Peer } from '@/lib/domain/history-view';
+import type { Period } from '@/lib/domain/period';
+import type { SourceLabel } from '@/lib/domain/source-view';
+import { homeAuthority } from './authority';
+import { historiesOf, peersIn } from './history';
+import { freshness, sourceLabels } from './source';
+
+/** All that the front page shows of the home province in one period. */
+export type Overview = {
+  readonly home: AuthorityView;
+  readonly histories: readonly IndicatorHistory[];
+  readonly period: Period;
+  /** Periods in which it has a figure, newest first. */
+  readonly periods: readonly Period[];
+  readonly defaultPeriod: Period;
+  readonly peers: Readonly<Record<string, readonly Peer[]>>;
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  readonly readAt: string;
+};
+
+/** The home province in the wanted period, or in the newest one with every indicator when that is unknown. */
+export async function homeOverview(wanted?: string): Promise<Overview | null> {
+  const home = await homeAuthority();
+  const [histories, { readAt }] = await Promise.all([historiesOf(home.slug), freshness()]);
+  const periods = periodsWithFigures(histories);
+  const defaultPeriod = newestCommonPeriod(histories) ?? periods[0];
+  const period = periods.find((one) => one === wanted) ?? defaultPeriod;
+  if (!period || !defaultPeriod) return null;
+
+  const [peers, sources] = await Promise.all([
+    Promise.all(
+      histories.map(
+        async ({ indicator: { slug } }) => [slug, await peersIn(slug, period)] as const,
+      ),
+    ),
+    sourceLabels(codesIn(histories)),
+  ]);
+  return {
+    home,
+    histories,
+    period,
+    periods,
+    defaultPeriod,
+    peers: Object.fromEntries(peers),
+    sources,
+    readAt,
+  };
+}
+
+function periodsWithFigures(histories: readonly IndicatorHistory[]): Period[] {
+  const periods = histories.flatMap(({ years }) =>
+    years.flatMap(({ row, release }) => (row?.points ? [release.period] : [])),
+  );
+  return [...new Set(periods)].toSorted().toReversed();
+}
+
+const codesIn = (histories: readonly IndicatorHistory[]): string[] =>
+  histories
+    .flatMap(({ years }) => years)
+    .flatMap(({ row }) => [
+      row?.sourceCode ?? [],
+      ...(row?.quotes.map((one) => one.sourceCode) ?? []),
+    ])
+    .flat();
