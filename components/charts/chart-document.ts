@@ -1,0 +1,40 @@
+import type { ChartDefinition } from './definition';
+import { type ChartFrame, documentPage } from './document-page';
+import type { Drawn, PictureRequest } from './picture-request';
+import { PictureWorker } from './picture-worker-client';
+
+export type { ChartFrame } from './document-page';
+
+/** Downloads have a worker of their own, so that none keeps a page waiting. */
+let downloads: PictureWorker | undefined;
+
+/** Width of a PNG: twice the drawing's own, for print. Unit: px. */
+const PNG_WIDTH = 1456;
+
+async function drawn(request: PictureRequest): Promise<Drawn> {
+  downloads ??= new PictureWorker();
+  const answer = await downloads.ask(request);
+  if (!answer.ok) throw new Error(`Chart not drawn: ${answer.reason}`);
+  return answer.drawn;
+}
+
+/** A standalone SVG document of a chart. Rejects when the drawing worker fails. */
+export async function chartSvgDocument(
+  definition: ChartDefinition,
+  frame: ChartFrame,
+): Promise<string> {
+  const pictures = await drawn({ wants: 'pictures', definition });
+  if (pictures.is !== 'pictures') throw new Error('Chart not drawn: unasked answer');
+  return documentPage(pictures.wide, definition, frame);
+}
+
+/** The same document as a PNG, with our own letters. Rejects when the drawing worker fails. */
+export async function chartPng(
+  definition: ChartDefinition,
+  frame: ChartFrame,
+): Promise<Uint8Array> {
+  const svg = await chartSvgDocument(definition, frame);
+  const png = await drawn({ wants: 'png', svg, width: PNG_WIDTH });
+  if (png.is !== 'png') throw new Error('Chart not drawn: unasked answer');
+  return png.bytes;
+}

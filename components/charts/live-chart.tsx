@@ -1,0 +1,58 @@
+'use client';
+
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { ChartDefinition } from './definition';
+import { Drawing } from './drawing';
+import { colour } from './palette';
+import { sizeOf, WIDE_FROM } from './size';
+
+export type LiveChartProps = { readonly definition: ChartDefinition; readonly label: string };
+
+/** The same drawing as the picture, at the same place and scale, with tooltip and keyboard. */
+export function LiveChart({ definition, label }: LiveChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const size = sizeOf(definition, (width ?? 0) >= WIDE_FROM ? 'wide' : 'narrow');
+  return (
+    <div className="chart-live" onKeyDownCapture={steer} ref={frame}>
+      {width !== null && (
+        <div
+          style={{
+            width: size.width,
+            height: size.height,
+            fontSize: size.fontSize,
+            fill: colour('ink-soft'),
+            transform: `scale(${width / size.width})`,
+            transformOrigin: '0 0',
+          }}
+        >
+          <Drawing definition={definition} liveLabel={label} size={size} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const SAME_AS: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' };
+
+/** Esc leaves the chart; up and down step through rows as left and right do through years. */
+function steer(event: KeyboardEvent<HTMLElement>) {
+  const { target } = event;
+  if (!(target instanceof SVGElement)) return;
+  if (event.key === 'Escape') target.blur();
+  const key = SAME_AS[event.key];
+  if (key === undefined) return;
+  event.preventDefault();
+  target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
+}
