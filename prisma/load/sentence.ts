@@ -1,6 +1,6 @@
 import type { SeedReason, SeedRefusal } from './refusal';
 
-const reasonText = {
+export const reasonText = {
   agencyNameDiffers: 'tên không khớp với mã tỉnh vào thời điểm của số liệu',
   asManyFieldsAsColumns: 'dòng này không đọc được theo CSV hoặc thừa, thiếu cột',
   codeFormat: 'mã phải gồm đúng hai chữ số',
