@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { rankingCoverages } from '@/lib/queries/ranking-coverage';
+
+test('each release says how many of how many have a score and a rank', async () => {
+  const coverages = await rankingCoverages();
+  const of = (slug: string, year: string) =>
+    coverages.find(({ indicatorSlug, period }) => indicatorSlug === slug && period === year);
+
+  expect(coverages).toHaveLength(28);
+  expect(of('papi', '2023')).toMatchObject({
+    listed: 63,
+    scored: 61,
+    ranked: 61,
+    isComplete: true,
+  });
+  expect(of('par-index', '2023')).toMatchObject({
+    listed: 63,
+    scored: 17,
+    ranked: 24,
+    isComplete: false,
+  });
+  expect(of('sipas', '2018')).toMatchObject({ scored: 3, ranked: 0 });
+});
