@@ -40,7 +40,7 @@ export function IndicatorCard({ history, result, sourceNames }: IndicatorCardPro
               {quotesNote(row.quotes, sourceNames, indicator.unit)}
             </p>
           )}
-          <Source code={row.sourceCode} sourceNames={sourceNames} />
+          <Source publisher={indicator.publisher} code={row.sourceCode} sourceNames={sourceNames} />
         </>
       ) : (
         <p className="mt-4">Chưa tìm thấy số công khai.</p>
@@ -114,15 +114,17 @@ function Benchmarks({ history: { indicator }, result }: BenchmarksProps) {
 }
 
 type SourceProps = {
+  readonly publisher: string;
   readonly code: string | null;
   readonly sourceNames: Readonly<Record<string, { readonly publisher: string }>>;
 };
 
-function Source({ code, sourceNames }: SourceProps) {
+function Source({ publisher, code, sourceNames }: SourceProps) {
   if (!code) return null;
   return (
     <p className="small mt-3">
-      Nguồn: <a href={`/nguon#${code}`}>{sourceNames[code]?.publisher ?? code}</a>
+      Nguồn: {publisher}, đọc tại{' '}
+      <a href={`/nguon#${code}`}>{sourceNames[code]?.publisher ?? code}</a>
     </p>
   );
 }

@@ -60,17 +60,17 @@ export function OverviewPage(props: OverviewPageProps) {
   );
 }
 
+/** Targets first, then the longest series: what a trend has most to say about. */
+const weightOf = ({ targets, years }: IndicatorHistory) =>
+  targets.length * 100 + years.filter(({ row }) => row?.points).length;
+
 function Trends({ histories, home, readOn }: OverviewPageProps) {
   return (
     <section className="mt-16">
       <h2>Qua các năm và mục tiêu</h2>
       <div className="mt-4 grid gap-x-10 gap-y-10 lg:grid-cols-2">
         {histories
-          .filter(
-            ({ years, targets }) =>
-              years.filter(({ row }) => row?.points).length > 1 || targets.length > 0,
-          )
-          .toSorted((left, right) => right.targets.length - left.targets.length)
+          .toSorted((left, right) => weightOf(right) - weightOf(left))
           .slice(0, 2)
           .map((history) => (
             <TrendFigure

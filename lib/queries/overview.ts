@@ -4,6 +4,7 @@ import type { Period } from '@/lib/domain/period';
 import type { SourceLabel } from '@/lib/domain/source-view';
 import { homeAuthority } from './authority';
 import { historiesOf, peersIn } from './history';
+import { sourceCodesIn } from './province';
 import { freshness, sourceLabels } from './source';
 
 /** All that the front page shows of the home province in one period. */
@@ -34,7 +35,7 @@ export async function homeOverview(wanted?: string): Promise<Overview | null> {
         async ({ indicator: { slug } }) => [slug, await peersIn(slug, period)] as const,
       ),
     ),
-    sourceLabels(codesIn(histories)),
+    sourceLabels(sourceCodesIn(histories)),
   ]);
   return {
     home,
@@ -54,12 +55,3 @@ function periodsWithFigures(histories: readonly IndicatorHistory[]): Period[] {
   );
   return [...new Set(periods)].toSorted().toReversed();
 }
-
-const codesIn = (histories: readonly IndicatorHistory[]): string[] =>
-  histories
-    .flatMap(({ years }) => years)
-    .flatMap(({ row }) => [
-      row?.sourceCode ?? [],
-      ...(row?.quotes.map((one) => one.sourceCode) ?? []),
-    ])
-    .flat();

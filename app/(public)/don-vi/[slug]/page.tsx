@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProvincePage } from '@/components/authority/province-page';
+import { TerritoryPage } from '@/components/authority/territory-page';
+import { authorities, authorityAt } from '@/lib/queries/authority';
+import { provinceView } from '@/lib/queries/province';
+import { territoryView } from '@/lib/queries/territory';
+import { lifetimeText } from '@/lib/text/authority';
+
+type Props = PageProps<'/don-vi/[slug]'>;
+
+export const ensureStatic = 'navigation';
+
+export async function generateStaticParams() {
+  return (await authorities()).map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const authority = await authorityAt((await params).slug);
+  if (!authority) return {};
+  const lifetime = lifetimeText(authority);
+  return { title: lifetime ? `${authority.name} (${lifetime})` : authority.name };
+}
+
+export default async function AuthorityPage({ params }: Props) {
+  const authority = await authorityAt((await params).slug);
+  if (!authority) notFound();
+  if (authority.kind !== 'province') {
+    return <TerritoryPage authority={authority} view={await territoryView(authority)} />;
+  }
+  return <ProvincePage authority={authority} view={await provinceView(authority)} />;
+}

@@ -1,0 +1,28 @@
+import type { IndicatorHistory, Peer } from './history-view';
+import type { Period } from './period';
+import type { CriterionResult } from './score-breakdown';
+import type { SourceLabel } from './source-view';
+
+/** The parts of a total in one year. */
+export type DatedParts = { readonly period: Period; readonly criteria: readonly CriterionResult[] };
+
+/** A predecessor with its own histories, for the years before a merger. */
+export type Ancestor = {
+  readonly slug: string;
+  readonly name: string;
+  readonly histories: readonly IndicatorHistory[];
+};
+
+/** All that a province's page shows beside its lineage. */
+export type ProvinceView = {
+  readonly histories: readonly IndicatorHistory[];
+  /** The newest year with parts, by indicator. */
+  readonly parts: Readonly<Record<string, DatedParts | undefined>>;
+  /** Results of all authorities, by indicator and period. */
+  readonly peers: Readonly<Record<string, Readonly<Record<string, readonly Peer[]>>>>;
+  readonly ancestry: readonly Ancestor[];
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  /** Names of authorities by slug. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly readAt: string;
+};
