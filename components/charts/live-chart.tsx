@@ -6,10 +6,15 @@ import { Drawing } from './drawing';
 import { colour } from './palette';
 import { sizeOf, WIDE_FROM } from './size';
 
-export type LiveChartProps = { readonly definition: ChartDefinition; readonly label: string };
+export type LiveChartProps = {
+  readonly definition: ChartDefinition;
+  readonly label: string;
+  /** Whether the reader stood on the picture that this chart replaces. */
+  readonly isFocused: boolean;
+};
 
 /** The same drawing as the picture, at the same place and scale, with tooltip and keyboard. */
-export function LiveChart({ definition, label }: LiveChartProps) {
+export function LiveChart({ definition, label, isFocused }: LiveChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
 
@@ -22,6 +27,11 @@ export function LiveChart({ definition, label }: LiveChartProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  const isMeasured = width !== null;
+  useLayoutEffect(() => {
+    if (isMeasured && isFocused) frame.current?.querySelector('svg')?.focus();
+  }, [isMeasured, isFocused]);
 
   const size = sizeOf(definition, (width ?? 0) >= WIDE_FROM ? 'wide' : 'narrow');
   return (
@@ -54,5 +64,6 @@ function steer(event: KeyboardEvent<HTMLElement>) {
   const key = SAME_AS[event.key];
   if (key === undefined) return;
   event.preventDefault();
+  event.stopPropagation();
   target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true }));
 }
