@@ -13,8 +13,8 @@ export function RankingEntry({ indicators, coverages }: RankingEntryProps) {
     <>
       <h1>Xếp hạng</h1>
       <p className="prose mt-3">
-        Ba chỉ số, mỗi năm một bảng. Mỗi bảng nói rõ bao nhiêu tỉnh, thành phố có số công khai; bảng
-        “một phần” giữ hạng như nguồn in và không tự xếp hạng những nơi có số.
+        Mỗi chỉ số mỗi năm một bảng. Bảng nào cũng nói rõ bao nhiêu tỉnh, thành phố có số công khai;
+        bảng “một phần” giữ hạng như nguồn in và không tự xếp hạng những nơi có số.
       </p>
       <div className="mt-6 grid gap-x-10 gap-y-6 md:grid-cols-3">
         {indicators.map((indicator) => (
