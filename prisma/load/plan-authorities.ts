@@ -19,36 +19,36 @@ export function planAuthorities(files: SeedFiles, sourcesOf: ReturnType<typeof s
 
 export type AuthorityPlan = ReturnType<typeof planAuthorities>;
 
+/** Those among some authorities that were valid on a day, each with its dated row. */
+const validOn = (among: readonly PlannedAuthority[], day: PlainDate) =>
+  among.flatMap(({ slug, versions }) => {
+    const version = versionOn(versions, day);
+    return version === null ? [] : [{ slug, version }];
+  });
+
 function lookup(
   country: PlannedAuthority,
   regions: readonly PlannedAuthority[],
   provinces: readonly PlannedAuthority[],
 ) {
-  const validOn = (among: readonly PlannedAuthority[], day: PlainDate) =>
-    among.flatMap(({ slug, versions }) => {
-      const version = versionOn(versions, day);
-      return version === null ? [] : [{ slug, version }];
-    });
-  const byCode = new Map<PlainDate, Map<string, { slug: string; name: string }>>();
+  const byDay = new Map<PlainDate, Map<string, { slug: string; name: string }>>();
 
   /** The provinces of one day by their code. */
   const provincesOn = (day: PlainDate) => {
-    const held =
-      byCode.get(day) ??
-      new Map(
-        validOn(provinces, day).map(({ slug, version }) => [
-          version.code ?? '',
-          { slug, name: version.name },
-        ]),
-      );
-    byCode.set(day, held);
-    return held;
+    const held = byDay.get(day);
+    if (held !== undefined) return held;
+    const found = validOn(provinces, day).map(
+      ({ slug, version: { code, name } }) => [code ?? '', { slug, name }] as const,
+    );
+    const byCode = new Map(found);
+    byDay.set(day, byCode);
+    return byCode;
   };
   /** The region of a name on a day, or the country for an empty name. */
-  const territoryOn = (name: string, day: PlainDate) =>
-    validOn(name === '' ? [country] : regions, day).find(
-      ({ version }) => name === '' || version.name === name,
-    )?.slug ?? null;
+  const territoryOn = (name: string, day: PlainDate): string | null =>
+    name === ''
+      ? country.slug
+      : (validOn(regions, day).find(({ version }) => version.name === name)?.slug ?? null);
 
   return { provincesOn, territoryOn };
 }

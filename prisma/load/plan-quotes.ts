@@ -25,47 +25,44 @@ type QuotedRow = Row<{
   source_id: string;
 }>;
 
+/** One quote; stops where it is about no cell of scores.csv. */
+function quoteOf(
+  row: QuotedRow,
+  reason: string,
+  context: Context,
+  scores: ReadonlyMap<string, PlannedScore>,
+): PlannedQuote {
+  const { values, stop } = row;
+  const release = context.releaseOf(row);
+  const province =
+    context.authorities.provincesOn(release.values.territory_on).get(values.province_code) ??
+    stop('province_code', 'unknownAuthority');
+  const score =
+    scores.get(scoreKey({ release, authority: province.slug, criterion: TOTAL })) ??
+    stop('province_code', 'unknownScore');
+  const { score: points, rank, rank_out_of: outOf } = values;
+  if ((rank ?? 0) > (outOf ?? 0)) stop('rank', 'rankBeyondCount');
+  const [source] = context.sourcesOf(row);
+  return { score, source, points, rank, outOf, reason };
+}
+
+/** The further sources of a score print the same points. */
+const agreeingWith = (score: PlannedScore): PlannedQuote[] =>
+  score.agreeing.map((source) => {
+    return { score, source, points: score.points, rank: null, outOf: null, reason: agreementText };
+  });
+
 /** What other sources print for a cell of scores.csv: those that agree, and those not chosen. */
 export function planQuotes(
   context: Context,
   scores: ReadonlyMap<string, PlannedScore>,
 ): PlannedQuote[] {
-  const readReason = noteReader(context.files.notes, 'other_sources.csv');
-
-  const quoteOf = (row: QuotedRow, reason: string): PlannedQuote => {
-    const { values, stop } = row;
-    const release = context.releaseOf(row);
-    const authority =
-      context.authorities.provincesOn(release.values.territory_on).get(values.province_code)
-        ?.slug ?? stop('province_code', 'unknownAuthority');
-    const score =
-      scores.get(scoreKey({ release, authority, criterion: TOTAL })) ??
-      stop('province_code', 'unknownScore');
-    if ((values.rank ?? 0) > (values.rank_out_of ?? 0)) stop('rank', 'rankBeyondCount');
-    const [source] = context.sourcesOf(row);
-    return {
-      score,
-      source,
-      points: values.score,
-      rank: values.rank,
-      outOf: values.rank_out_of,
-      reason,
-    };
-  };
-
-  const agreeing = [...scores.values()].flatMap((score) =>
-    score.agreeing.map((source) => ({
-      score,
-      source,
-      points: score.points,
-      rank: null,
-      outOf: null,
-      reason: agreementText,
-    })),
-  );
-  const others = context.files.otherSources.map((row) =>
-    quoteOf(row, readReason(row).text ?? row.stop('note', 'noteUnknown')),
-  );
-  const curated = context.files.quotes.map((row) => quoteOf(row, row.values.reason));
-  return [...agreeing, ...others, ...curated];
+  const { files } = context;
+  const read = noteReader(files.notes, 'other_sources.csv');
+  const others = files.otherSources.map((row) => {
+    const reason = read(row).text ?? row.stop('note', 'noteUnknown');
+    return quoteOf(row, reason, context, scores);
+  });
+  const curated = files.quotes.map((row) => quoteOf(row, row.values.reason, context, scores));
+  return [...[...scores.values()].flatMap(agreeingWith), ...others, ...curated];
 }

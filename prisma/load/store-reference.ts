@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
+import type { PlannedAuthority } from './authority-plan';
 import type { SeedPlan } from './plan';
 
 export type Ids = ReadonlyMap<string, number>;
@@ -21,15 +22,14 @@ export async function storeSources(tx: Transaction, { sources }: SeedPlan): Prom
   return new Map(stored.map(({ id, code }) => [code, id]));
 }
 
-/** Inserts the authorities that are not there yet, with their versions and successions. */
+/** Inserts the authorities that are not there yet, with their versions, and the successions. */
 export async function storeAuthorities(
   tx: Transaction,
   plan: SeedPlan,
   sources: Ids,
 ): Promise<Ids> {
-  const before = new Set(
-    (await tx.authority.findMany({ select: { slug: true } })).map(({ slug }) => slug),
-  );
+  const held = await tx.authority.findMany({ select: { slug: true } });
+  const before = new Set(held.map(({ slug }) => slug));
   const missing = plan.authorities.filter(({ slug }) => !before.has(slug));
   await tx.authority.createMany({
     data: missing.map(({ slug, kind, beganOn, endedOn }) => ({
@@ -41,9 +41,14 @@ export async function storeAuthorities(
   });
   const stored = await tx.authority.findMany({ select: { id: true, slug: true } });
   const ids = new Map(stored.map(({ id, slug }) => [slug, id]));
+  await storeVersions(tx, missing, ids);
+  await storeSuccessions(tx, plan, ids, sources);
+  return ids;
+}
 
+async function storeVersions(tx: Transaction, authorities: readonly PlannedAuthority[], ids: Ids) {
   await tx.authorityVersion.createMany({
-    data: missing.flatMap(({ slug, versions }) =>
+    data: authorities.flatMap(({ slug, versions }) =>
       versions.map(({ parentSlug, validFrom, validTo, ...version }) => ({
         ...version,
         authorityId: idOf(ids, slug),
@@ -53,6 +58,9 @@ export async function storeAuthorities(
       })),
     ),
   });
+}
+
+async function storeSuccessions(tx: Transaction, plan: SeedPlan, ids: Ids, sources: Ids) {
   await tx.succession.createMany({
     data: plan.successions.map(({ predecessor, successor, kind, onDay, document, source }) => ({
       predecessorId: idOf(ids, predecessor),
@@ -64,7 +72,6 @@ export async function storeAuthorities(
     })),
     skipDuplicates: true,
   });
-  return ids;
 }
 
 export async function storeIndicators(tx: Transaction, { indicators }: SeedPlan): Promise<Ids> {

@@ -1,6 +1,7 @@
 import { decimalsOf } from '@/lib/domain/points';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import type { SeedPlan } from './plan';
+import type { PlannedRelease } from './plan-releases';
 import { day, type Ids, idOf } from './store-reference';
 
 type Transaction = Prisma.TransactionClient;
@@ -29,26 +30,25 @@ export async function storeReleases(
   const before = new Set(held.map(({ period, indicator }) => `${indicator.code}/${period}`));
   const missing = plan.releases.filter(({ key }) => !before.has(key));
   const created = await tx.release.createManyAndReturn({
-    data: missing.map(({ values, set }) => ({
-      indicatorId: idOf(ids.indicators, values.index_code),
-      criteriaSetId: idOf(ids.sets, set.values.code),
-      period: values.period,
-      version: FIRST_VERSION,
-      status: 'published' as const,
-      territoryOn: new Date(values.territory_on),
-      isComplete: values.is_complete,
-      announcedOn: day(values.announced_on),
-      decision: values.decision,
-      publishedAt: now,
-      createdAt: now,
-    })),
-    select: { id: true, period: true, indicatorId: true },
+    data: missing.map((release) => releaseData(release, ids, now)),
+    select: { id: true, period: true, indicator: { select: { code: true } } },
   });
-  const codes = new Map([...ids.indicators].map(([code, id]) => [id, code]));
-  return new Map(
-    created.map(({ id, period, indicatorId }) => [`${codes.get(indicatorId)}/${period}`, id]),
-  );
+  return new Map(created.map(({ id, period, indicator }) => [`${indicator.code}/${period}`, id]));
 }
+
+const releaseData = ({ values, set }: PlannedRelease, ids: KnownIds, now: Date) => ({
+  indicatorId: idOf(ids.indicators, values.index_code),
+  criteriaSetId: idOf(ids.sets, set.values.code),
+  period: values.period,
+  version: FIRST_VERSION,
+  status: 'published' as const,
+  territoryOn: new Date(values.territory_on),
+  isComplete: values.is_complete,
+  announcedOn: day(values.announced_on),
+  decision: values.decision,
+  publishedAt: now,
+  createdAt: now,
+});
 
 /** Inserts the figures about country and regions of the releases just made. */
 export async function storeStatistics(

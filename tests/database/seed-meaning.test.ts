@@ -143,3 +143,33 @@ test('every break of method is a row', async () => {
   ]);
   expect(breaks.filter(({ changeNote }) => changeNote === null)).toEqual([]);
 });
+
+test("PAPI's national means are the unweighted means of the provinces that were scored", async () => {
+  const means = await database.$queryRaw<{ period: string; kept: string; counted: string }[]>`
+    SELECT r.period, round(t.value, t.decimals)::text AS kept, round(avg(s.points), 4)::text AS counted
+    FROM statistic t
+    JOIN release r ON r.id = t.release_id
+    JOIN score s ON s.release_id = r.id
+    JOIN criterion c ON c.id = s.criterion_id AND c.code = 'T'
+    WHERE t.origin = 'computed' AND r.is_complete
+    GROUP BY r.period, t.value, t.decimals`;
+
+  expect(means).toHaveLength(7);
+  expect(means.filter(({ kept, counted }) => kept !== counted)).toEqual([]);
+});
+
+test('a figure that its source prints only as a difference is marked as computed', async () => {
+  expect(
+    await database.statistic.findFirstOrThrow({
+      where: {
+        kind: 'mean',
+        authority: { slug: 'viet-nam' },
+        release: { period: '2022', indicator: { code: 'PAR' } },
+      },
+      select: { origin: true, note: true },
+    }),
+  ).toEqual({
+    origin: 'computed',
+    note: expect.stringContaining('cao hơn trung bình cả nước 0,99'),
+  });
+});

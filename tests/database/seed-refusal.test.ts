@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/lib/platform/database';
 import { loadSeed } from '@/prisma/load/load';
 import { SeedRefusal } from '@/prisma/load/refusal';
@@ -6,7 +6,7 @@ import { reasonText, refusalSentence } from '@/prisma/load/sentence';
 import { type Edit, withEditedSeed } from '../support/seed-copy';
 import { contentsOf, emptyTables } from '../support/table-contents';
 
-beforeAll(() => emptyTables(database));
+beforeEach(() => emptyTables(database));
 
 /** What stops a load of the data files with one edit. */
 const refusalOf = (edit: Edit): Promise<SeedRefusal> =>
