@@ -35,7 +35,11 @@ export function LiveChart({ definition, label, isFocused }: LiveChartProps) {
 
   const size = sizeOf(definition, (width ?? 0) >= WIDE_FROM ? 'wide' : 'narrow');
   return (
-    <div className="chart-live" onKeyDownCapture={steer} ref={frame}>
+    <div
+      className="chart-live"
+      onKeyDownCapture={(event) => steer(event, definition.kind)}
+      ref={frame}
+    >
       {width !== null && (
         <div
           style={{
@@ -54,14 +58,20 @@ export function LiveChart({ definition, label, isFocused }: LiveChartProps) {
   );
 }
 
-const SAME_AS: Readonly<Record<string, string>> = { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' };
+/** Recharts steps through rows from the foot up; readers go down. */
+const DOWN_THE_ROWS: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowLeft',
+  ArrowRight: 'ArrowLeft',
+  ArrowUp: 'ArrowRight',
+  ArrowLeft: 'ArrowRight',
+};
 
-/** Esc leaves the chart; up and down step through rows as left and right do through years. */
-function steer(event: KeyboardEvent<HTMLElement>) {
-  const { target } = event;
-  if (!(target instanceof SVGElement)) return;
+/** Esc leaves the chart; in a chart of rows all arrows go the way they point. */
+function steer(event: KeyboardEvent<HTMLElement>, kind: ChartDefinition['kind']) {
+  const { target, nativeEvent } = event;
+  if (!(target instanceof SVGElement) || !nativeEvent.isTrusted) return;
   if (event.key === 'Escape') target.blur();
-  const key = SAME_AS[event.key];
+  const key = kind === 'dimension' ? DOWN_THE_ROWS[event.key] : undefined;
   if (key === undefined) return;
   event.preventDefault();
   event.stopPropagation();
