@@ -37,10 +37,14 @@ function isReady() {
   );
 }
 
+/**
+ * Not `npm ci`: it refuses a lock file without the packages of every other system, and registries
+ * inside closed networks do not hold those. `--no-save` keeps to the versions locked all the same.
+ */
 async function installMissing() {
   if (isReady()) return;
   await step('Cài thư viện', async () => {
-    const words = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+    const words = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev'];
     const { npm_execpath: npm } = process.env;
     const { code, output } = await (npm
       ? run(process.execPath, [npm, ...words])

@@ -1,5 +1,9 @@
 import { Sentence } from './sentence.mjs';
 
+/** Exit codes of a command that a signal ended. */
+const ENDED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const WATCH_MILLISECONDS = 300;
+
 /** @type {Set<() => unknown>} */
 const duties = new Set();
 let isEnding = false;
@@ -34,6 +38,14 @@ export async function end(code) {
   process.exit(left);
 }
 
+/** npm runs us through a shell; asked to stop, that shell goes without passing the word on. */
+function leaveWithShell() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => process.ppid === shell || end(ENDED.SIGTERM), WATCH_MILLISECONDS);
+  watch.unref();
+}
+
 /** @param {unknown} error */
 function report(error) {
   // What breaks because we are leaving is no failure.
@@ -48,8 +60,13 @@ function report(error) {
  * @param {() => Promise<number>} work its exit code
  */
 export async function live(work) {
-  const ended = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  for (const [signal, code] of Object.entries(ended)) process.on(signal, () => end(code));
+  leaveWithShell();
+  for (const [signal, code] of Object.entries(ENDED)) {
+    process.on(signal, () => {
+      if (!isEnding) console.log('\nĐang dừng …');
+      void end(code);
+    });
+  }
   try {
     await end(await work());
   } catch (error) {

@@ -45,6 +45,11 @@ const answers = (port: number) =>
     probe.once('connect', () => probe.destroy());
   });
 
+/** Lets our own log through, one line of JSON an event, and not Next.js's greetings. */
+function passLog(text: string): void {
+  for (const line of text.split('\n')) if (line.startsWith('{')) console.log(line);
+}
+
 /** Serves a build on 127.0.0.1; its log goes to ours once it answers. */
 export async function startSite({ folder, databaseUrl }: Build, port: number): Promise<Site> {
   const child = spawn(
@@ -83,6 +88,6 @@ export async function startSite({ folder, databaseUrl }: Build, port: number): P
     if (waited === START_SECONDS * 20) throw new Sentence('Máy chủ web không trả lời.');
     await delay(50);
   }
-  child.stdout?.pipe(process.stdout);
+  child.stdout?.setEncoding('utf8').on('data', passLog);
   return { address: `http://${HOST}:${port}`, ended, stop };
 }
