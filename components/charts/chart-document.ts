@@ -11,9 +11,17 @@ let downloads: PictureWorker | undefined;
 /** Width of a PNG: twice the drawing's own, for print. Unit: px. */
 const PNG_WIDTH = 1456;
 
+/** An idle worker gives its hundred megabytes back. Unit: ms. */
+const REST_AFTER = 60_000;
+let rest: NodeJS.Timeout | undefined;
+
 async function drawn(request: PictureRequest): Promise<Drawn> {
   downloads ??= new PictureWorker();
-  const answer = await downloads.ask(request);
+  const worker = downloads;
+  clearTimeout(rest);
+  const answer = await worker.ask(request);
+  clearTimeout(rest);
+  rest = setTimeout(() => worker.stop(), REST_AFTER).unref();
   if (!answer.ok) throw new Error(`Chart not drawn: ${answer.reason}`);
   return answer.drawn;
 }

@@ -1,10 +1,10 @@
-import { Bar, BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { AxisTick } from './axis-tick';
+import { Bar, BarChart, CartesianGrid, DefaultZIndexes, YAxis, ZIndexLayer } from 'recharts';
 import type { DimensionDefinition, DimensionRow } from './definition';
 import { type DimensionLayout, layDimensions } from './dimension-layout';
 import { DimensionMarks } from './dimension-marks';
 import { LiveTooltip } from './live-tooltip';
-import { numberText, tickText } from './number-text';
+import { NumberAxis } from './number-axis';
+import { numberText } from './number-text';
 import { colour } from './palette';
 import type { Size } from './size';
 import type { Tip } from './tip';
@@ -31,16 +31,7 @@ export function DimensionChart({ definition, size, liveLabel }: DimensionChartPr
       {...(isLive ? { title: liveLabel } : {})}
     >
       <CartesianGrid horizontal={false} stroke={colour('rule')} />
-      <XAxis
-        axisLine={false}
-        domain={[...axis.domain]}
-        height={size.height - plot.y - plot.height}
-        interval={0}
-        tick={(tick) => <AxisTick tick={tick} size={size} write={tickText} />}
-        tickLine={false}
-        ticks={[...axis.ticks]}
-        type="number"
-      />
+      <NumberAxis axis={axis} hasLine={false} layout={layout} />
       <YAxis dataKey="label" hide type="category" width={0} />
       {isLive && <LiveTooltip />}
       <Bar

@@ -48,6 +48,15 @@ test.each(WIDTHS)(
   },
 );
 
+test.each(WIDTHS)('a target stands over its own year, at its own value (%s)', (width) => {
+  const svg = draw(SIPAS, width);
+  const [, left, y, right] = /d="M([\d.]+) ([\d.]+)H([\d.]+)M/.exec(svg) ?? [];
+  const year = numberAfter(svg, /x="([\d.]+)"[^>]*>2024</);
+  const size = width === 'wide' ? 14 : 12;
+  expect((Number(left) + Number(right)) / 2).toBeCloseTo(year, 0);
+  expect(Number(y) + size * 0.35).toBeCloseTo(textY(svg, '90'), 0);
+});
+
 test.each(WIDTHS)('a change of method interrupts the line and is named (%s)', (width) => {
   const svg = draw(SIPAS, width);
   const lines = strokes(svg, '1.5').filter((d) => /^M[\d.,]+L/.test(d));

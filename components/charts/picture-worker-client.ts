@@ -56,6 +56,12 @@ export class PictureWorker {
     return this.#settled(answer);
   }
 
+  /** Ends the worker; the next request starts another. */
+  stop() {
+    void this.#worker?.terminate();
+    this.#worker = null;
+  }
+
   #refusal(): string | null {
     if (!existsSync(this.#file)) return `${this.#file} has not been built`;
     return this.#silences < MOST_SILENCES ? null : 'the worker was silent too often';
@@ -75,8 +81,7 @@ export class PictureWorker {
       return answer;
     }
     this.#silences += 1;
-    void this.#worker?.terminate();
-    this.#worker = null;
+    this.stop();
     return no(`no answer within ${this.#patience} ms`);
   }
 

@@ -1,8 +1,8 @@
-import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { AxisTick } from './axis-tick';
+import { DefaultZIndexes, Line, LineChart, YAxis, ZIndexLayer } from 'recharts';
 import type { StripDefinition } from './definition';
 import { LiveTooltip } from './live-tooltip';
-import { numberText, tickText } from './number-text';
+import { NumberAxis } from './number-axis';
+import { numberText } from './number-text';
 import { colour } from './palette';
 import type { Size } from './size';
 import { type Dot, layStrip, type StripLayout } from './strip-layout';
@@ -31,18 +31,7 @@ export function StripChart({ definition, size, liveLabel }: StripChartProps) {
       width={size.width}
       {...(isLive ? { title: liveLabel } : {})}
     >
-      <XAxis
-        allowDuplicatedCategory
-        axisLine={{ stroke: colour('ink-soft') }}
-        dataKey="value"
-        domain={[...axis.domain]}
-        height={size.height - plot.y - plot.height}
-        interval={0}
-        tick={(tick) => <AxisTick tick={tick} size={size} write={tickText} />}
-        tickLine={{ stroke: colour('ink-soft') }}
-        ticks={[...axis.ticks]}
-        type="number"
-      />
+      <NumberAxis axis={axis} dataKey="value" hasLine layout={layout} />
       <YAxis domain={[0, 1]} hide type="number" width={0} />
       <StripNotes layout={layout} />
       <Line

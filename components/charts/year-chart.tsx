@@ -33,8 +33,7 @@ type YearDatum = { readonly year: number; readonly index: number };
 
 /** Lines over years on one axis, cut at every break and every missing value. */
 export function YearChart({ plotted, layout, liveLabel, moreTips, behind, above }: YearChartProps) {
-  const { size, plot, pad, xDomain, xTicks } = layout;
-  const { axis, isInverted, tickText } = plotted;
+  const { size, plot } = layout;
   const isLive = liveLabel !== undefined;
   const margin = {
     top: plot.y,
@@ -51,8 +50,30 @@ export function YearChart({ plotted, layout, liveLabel, moreTips, behind, above 
       width={size.width}
       {...(isLive ? { title: liveLabel } : {})}
     >
+      <YearAxes layout={layout} plotted={plotted} />
+      {behind}
+      <BreakMarks layout={layout} />
+      <UnitMark unit={plotted.unit} layout={layout} />
+      {plotted.lines.toReversed().map((line) => unbrokenLines(line, plotted, isLive))}
+      {isLive && <LiveTooltip />}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <EndLabels layout={layout} />
+        {above}
+      </ZIndexLayer>
+    </LineChart>
+  );
+}
+
+type YearAxesProps = Pick<YearChartProps, 'layout' | 'plotted'>;
+
+/** Years below, values on the left, a thin rule at each value. */
+function YearAxes({ layout, plotted }: YearAxesProps) {
+  const { size, plot, pad, xDomain, xTicks, yOf } = layout;
+  const { axis, isInverted, tickText } = plotted;
+  return (
+    <>
       <CartesianGrid
-        horizontalCoordinatesGenerator={() => axis.ticks.map(layout.yOf)}
+        horizontalCoordinatesGenerator={() => axis.ticks.map(yOf)}
         stroke={colour('rule')}
         vertical={false}
       />
@@ -79,16 +100,7 @@ export function YearChart({ plotted, layout, liveLabel, moreTips, behind, above 
         type="number"
         width={plot.x}
       />
-      {behind}
-      <BreakMarks layout={layout} />
-      <UnitMark unit={plotted.unit} layout={layout} />
-      {plotted.lines.toReversed().map((line) => unbrokenLines(line, plotted, isLive))}
-      {isLive && <LiveTooltip />}
-      <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <EndLabels layout={layout} />
-        {above}
-      </ZIndexLayer>
-    </LineChart>
+    </>
   );
 }
 
