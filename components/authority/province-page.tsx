@@ -99,21 +99,13 @@ function IndicatorSection({ history, authority, view }: IndicatorSectionProps) {
         <span className="font-normal text-ink-soft">, {indicator.fullName.toLowerCase()}</span>
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-10 lg:grid-cols-2">
-        <div className="min-w-0 lg:col-span-2">
-          <TrendFigure
-            history={history}
-            slug={slug}
-            name={name}
-            readOn={readOn}
-            isTableFolded={false}
-          />
-        </div>
+        <TrendFigure history={history} slug={slug} name={name} readOn={readOn} />
         <RankFigure
           history={history}
           slug={slug}
           name={name}
           readOn={readOn}
-          peersByPeriod={new Map(Object.entries(view.peers[indicator.slug] ?? {}))}
+          ranks={view.ranks[indicator.slug] ?? {}}
         />
         {parts && (
           <DimensionFigure
@@ -122,7 +114,7 @@ function IndicatorSection({ history, authority, view }: IndicatorSectionProps) {
             slug={slug}
             name={name}
             criteria={parts.criteria}
-            names={view.names}
+            names={parts.names}
             readOn={readOn}
             isWhole={false}
           />

@@ -70,10 +70,12 @@ function rankNoteOf({ place, otherPlace }: RankingRow, isRankedByPublisher: bool
   return [place.isTied ? tiedText : '', basis, computed].filter(Boolean).join(', ');
 }
 
-function remarkOf({ missing, note, quotes }: RankingRow): string {
-  const reason = missing === null ? '' : missingReasonText[missing];
-  const other = quotes.some(({ points }) => points !== null) ? 'có nguồn in số khác' : '';
-  return [reason, note ?? '', other].filter(Boolean).join('. ');
+/** What a reader must know at once; the whole note stands on the figure's own page. */
+function remarkOf({ missing, points, quotes }: RankingRow): string {
+  if (missing !== null) return missingReasonText[missing];
+  return quotes.some((quote) => quote.points !== points && quote.points !== null)
+    ? 'có nguồn in số khác'
+    : '';
 }
 
 const shareOf = (points: string, scaleMax: string) =>

@@ -2,6 +2,7 @@ import type { CriteriaSetView } from '@/lib/domain/indicator-view';
 import type { PublishedRanking } from '@/lib/domain/published-ranking';
 import { citation } from '@/lib/text/citation';
 import { formatDay, formatInstant } from '@/lib/text/format';
+import { quotedText } from '@/lib/text/quote';
 
 /** Method, breaks, other sources' figures, versions and how to cite: what makes the table traceable. */
 export function RankingNotes({ ranking }: { readonly ranking: PublishedRanking }) {
@@ -50,8 +51,8 @@ function Method({ criteria, period }: MethodProps) {
   );
 }
 
-function OtherFigures({ ranking: { rows } }: { readonly ranking: PublishedRanking }) {
-  const quoted = rows.filter(({ quotes }) => quotes.length > 0);
+function OtherFigures({ ranking }: { readonly ranking: PublishedRanking }) {
+  const quoted = ranking.rows.filter(({ quotes }) => quotes.length > 0);
   if (quoted.length === 0) return null;
   return (
     <div>
@@ -60,7 +61,10 @@ function OtherFigures({ ranking: { rows } }: { readonly ranking: PublishedRankin
         {quoted.flatMap(({ slug, name, quotes }) =>
           quotes.map((quote) => (
             <li key={`${slug}-${quote.sourceCode}`}>
-              <a href={`/don-vi/${slug}`}>{name}</a>: {quote.reason}{' '}
+              <a href={`/don-vi/${slug}/${ranking.indicator.slug}/${ranking.release.period}`}>
+                {name}
+              </a>
+              : {quotedText(quote, ranking.indicator.unit)}. {quote.reason}{' '}
               <a href={`/nguon#${quote.sourceCode}`}>nguồn</a>
             </li>
           )),

@@ -77,6 +77,7 @@ export function RankingPage({ ranking, view, homeSlug, path }: RankingPageProps)
             }}
             hasGroups={hasGroups}
             groupFirst={!indicator.isRankedByPublisher}
+            detail={`${indicator.slug}/${release.period}`}
           />
           <RankingDownloads path={path} view={view} />
         </div>

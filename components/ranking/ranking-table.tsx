@@ -20,6 +20,8 @@ type RankingTableProps = {
   };
   readonly hasGroups: boolean;
   readonly groupFirst: boolean;
+  /** Indicator and period as an address writes them: each figure leads to its own page. */
+  readonly detail: string;
 };
 
 const TONE = { good: 'text-good', bad: 'text-bad', plain: 'text-ink-soft' } as const;
@@ -30,13 +32,8 @@ const TONE = { good: 'text-good', bad: 'text-bad', plain: 'text-ink-soft' } as c
  * A client component only so that the page's data travel as short rows of text instead of as a
  * second copy of the whole table; it holds no state.
  */
-export function RankingTable({
-  caption,
-  rows,
-  headings,
-  hasGroups,
-  groupFirst,
-}: RankingTableProps) {
+export function RankingTable(props: RankingTableProps) {
+  const { caption, rows, headings, hasGroups, groupFirst, detail } = props;
   const group = hasGroups && (
     <th scope="col" key="group">
       Nhóm
@@ -53,7 +50,7 @@ export function RankingTable({
             <SortHeading heading={headings.name} />
             {!groupFirst && group}
             <SortHeading heading={headings.points} isNumber />
-            <td className="hidden w-1/6 md:table-cell" />
+            <td className="hidden w-24 md:table-cell" />
             {headings.change && <SortHeading heading={headings.change} />}
             <th scope="col">Nguồn</th>
           </tr>
@@ -66,6 +63,7 @@ export function RankingTable({
               hasGroups={hasGroups}
               groupFirst={groupFirst}
               hasChange={headings.change !== null}
+              detail={detail}
             />
           ))}
         </tbody>
@@ -96,9 +94,10 @@ type RowProps = {
   readonly hasGroups: boolean;
   readonly groupFirst: boolean;
   readonly hasChange: boolean;
+  readonly detail: string;
 };
 
-function Row({ row, hasGroups, groupFirst, hasChange }: RowProps) {
+function Row({ row, hasGroups, groupFirst, hasChange, detail }: RowProps) {
   const group = hasGroups && <td>{row.group}</td>;
   return (
     <tr className={row.isHome ? 'is-home' : undefined}>
@@ -107,12 +106,14 @@ function Row({ row, hasGroups, groupFirst, hasChange }: RowProps) {
         {row.rank || <span className="small">chưa xếp hạng</span>}
         {row.rankNote && <span className="small"> {row.rankNote}</span>}
       </td>
-      <th scope="row">
+      <th scope="row" className="min-w-40">
         <a href={`/don-vi/${row.slug}`}>{row.name}</a>
         {row.remark && <span className="small block font-normal">{row.remark}</span>}
       </th>
       {!groupFirst && group}
-      <td className="n">{row.points}</td>
+      <td className="n">
+        {row.source ? <a href={`/don-vi/${row.slug}/${detail}`}>{row.points}</a> : row.points}
+      </td>
       <td className="hidden md:table-cell">
         {row.width > 0 && (
           <span className="bar mt-1.5">

@@ -1,8 +1,9 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Break } from '@/lib/domain/comparison';
 import type { IndicatorHistory, YearResult } from '@/lib/domain/history-view';
+import type { ScoreUnit } from '@/lib/domain/indicator';
 import { type Period, yearOf } from '@/lib/domain/period';
-import type { RankBasis } from '@/lib/domain/ranking-row';
+import type { RankBasis, RankingRow } from '@/lib/domain/ranking-row';
 import type { TargetView } from '@/lib/domain/target-view';
 import { breakText, changeText } from '@/lib/text/comparison';
 import { formatPoints, formatRank } from '@/lib/text/format';
@@ -86,6 +87,13 @@ const BASIS = {
   computed: ' tính',
 } as const satisfies Record<RankBasis, string>;
 
+/** How the year moved, and why a figure is absent. */
+function remarkOf({ change, missing, place, points }: RankingRow, unit: ScoreUnit): string {
+  const moved = points || place ? changeText(change, unit) : '';
+  const reason = missing === null ? '' : missingReasonText[missing];
+  return [reason, moved].filter(Boolean).join('; ');
+}
+
 type LineProps = DatedLine & {
   readonly href: string;
   readonly history: IndicatorHistory;
@@ -99,18 +107,13 @@ function Line({ period, result, target, href, history: { indicator }, breakHere 
     <>
       <tr>
         <th scope="row">{row ? <a href={href}>{period}</a> : period}</th>
-        <td className="n">
-          {row?.points ? formatPoints(row.points) : MISSING_MARK}
-          {row?.missing && (
-            <span className="small block whitespace-normal">{missingReasonText[row.missing]}</span>
-          )}
-        </td>
+        <td className="n">{row?.points ? formatPoints(row.points) : MISSING_MARK}</td>
         <td className="whitespace-nowrap">
           {row?.place ? formatRank(row.place.rank, row.place.outOf) : MISSING_MARK}
           {row?.place && <span className="small">{BASIS[row.place.basis]}</span>}
         </td>
         {hasGroups && <td>{row?.group ?? MISSING_MARK}</td>}
-        <td>{row?.points || row?.place ? changeText(row.change, indicator.unit) : MISSING_MARK}</td>
+        <td>{row ? remarkOf(row, indicator.unit) : MISSING_MARK}</td>
         <td className="n">
           {result?.nationalMean ? (
             <a href={`/nguon#${result.nationalMean.sourceCode}`}>

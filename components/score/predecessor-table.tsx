@@ -1,5 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { spanOfPredecessors } from '@/lib/domain/authority';
+import { type PredecessorSpan, spanOfPredecessors } from '@/lib/domain/authority';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import type { Period } from '@/lib/domain/period';
 import type { Points } from '@/lib/domain/points';
@@ -70,6 +70,14 @@ const pointsOf = (ancestry: readonly Ancestor[], { slug }: IndicatorView, period
         ?.years.find(({ release }) => release.period === period)?.row?.points ?? null,
   );
 
+/** One predecessor alone is no span. */
+function spanWords(span: PredecessorSpan | null): string {
+  if (span === null) return MISSING_MARK;
+  return span.known === span.outOf
+    ? predecessorSpanText(span)
+    : `${MISSING_MARK} chỉ ${span.known}/${span.outOf} đơn vị trước sáp nhập có số liệu`;
+}
+
 type LineProps = {
   readonly period: Period;
   readonly points: readonly (Points | null)[];
@@ -89,7 +97,7 @@ function Line({ period, points, ancestry }: LineProps) {
           </td>
         );
       })}
-      <td>{span ? predecessorSpanText(span) : MISSING_MARK}</td>
+      <td>{spanWords(span)}</td>
     </tr>
   );
 }

@@ -1,6 +1,6 @@
 import { Chart } from '@/components/charts/chart';
 import { Figure } from '@/components/charts/figure';
-import type { IndicatorHistory, Peer } from '@/lib/domain/history-view';
+import type { IndicatorHistory, RanksThroughTime } from '@/lib/domain/history-view';
 import { formatRank } from '@/lib/text/format';
 import { MISSING_MARK, missingReasonText } from '@/lib/text/missing';
 import { rankDefinition } from './score-charts';
@@ -9,14 +9,14 @@ type RankFigureProps = {
   readonly history: IndicatorHistory;
   readonly slug: string;
   readonly name: string;
-  readonly peersByPeriod: ReadonlyMap<string, readonly Peer[]>;
+  readonly ranks: RanksThroughTime;
   readonly readOn: string;
 };
 
-/** Rank over the years, 1 on top; nothing with fewer than two ranked years. */
-export function RankFigure({ history, slug, name, peersByPeriod, readOn }: RankFigureProps) {
+/** Rank over the years, 1 on top; nothing with fewer than three ranked years. */
+export function RankFigure({ history, slug, name, ranks, readOn }: RankFigureProps) {
   const { indicator } = history;
-  const definition = rankDefinition(history, name, peersByPeriod);
+  const definition = rankDefinition(history, name, ranks);
   if (!definition) return null;
 
   const downloads = `/du-lieu/don-vi/${slug}/${indicator.slug}/thu-hang`;

@@ -6,7 +6,12 @@ import type {
   StripDefinition,
   TrendDefinition,
 } from '@/components/charts/definition';
-import type { IndicatorHistory, Peer, YearResult } from '@/lib/domain/history-view';
+import type {
+  IndicatorHistory,
+  Peer,
+  RanksThroughTime,
+  YearResult,
+} from '@/lib/domain/history-view';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import { yearOf } from '@/lib/domain/period';
 import type { CriterionResult } from '@/lib/domain/score-breakdown';
@@ -18,6 +23,9 @@ import { targetSign } from '@/lib/text/target';
 
 const number = (points: string | null | undefined) =>
   points === null || points === undefined ? null : Number(points);
+
+/** Two ranks years apart make no line. */
+const FEWEST_RANKED_YEARS = 3;
 
 /** Every year from the first result to the last result or target: a year without a release is a gap. */
 function yearsOf({ years, targets }: IndicatorHistory): number[] {
@@ -86,22 +94,18 @@ export function trendDefinition(history: IndicatorHistory, name: string): TrendD
   };
 }
 
-/** Ranks over the years, all other authorities in grey; null with fewer than two ranked years. */
+/** Ranks over the years, all other authorities in grey; null with fewer than three ranked years. */
 export function rankDefinition(
   history: IndicatorHistory,
   name: string,
-  peersByPeriod: ReadonlyMap<string, readonly Peer[]>,
+  ranks: RanksThroughTime,
 ): RankDefinition | null {
   const ranked = history.years.filter(({ row }) => row?.place);
-  if (ranked.length < 2) return null;
+  if (ranked.length < FEWEST_RANKED_YEARS) return null;
 
   const years = yearsOf({ ...history, targets: [] });
   const results = years.map((year) => resultOf(history, year));
-  const rankOf = (slug: string, result: YearResult | undefined) =>
-    peersByPeriod.get(result?.release.period ?? '')?.find((peer) => peer.slug === slug)?.rank ??
-    null;
   const own = ranked[0]?.row?.slug;
-  const others = new Set([...peersByPeriod.values()].flat().map(({ slug }) => slug));
   return {
     kind: 'rank',
     years,
@@ -115,10 +119,11 @@ export function rankDefinition(
           : reasonOf(result),
       ),
     },
-    others: [...others]
-      .filter((slug) => slug !== own)
-      .map((slug) => results.map((result) => rankOf(slug, result)))
-      .filter((ranks) => ranks.filter((rank) => rank !== null).length > 1),
+    others: Object.entries(ranks)
+      .filter(([slug, byPeriod]) => slug !== own && Object.keys(byPeriod).length > 1)
+      .map(([, byPeriod]) =>
+        results.map((result) => byPeriod[result?.release.period ?? ''] ?? null),
+      ),
     breaks: breaksOf(history),
   };
 }

@@ -1,9 +1,10 @@
 import type { ScoreUnit } from '@/lib/domain/indicator';
-import type { Quote, RankingRow } from '@/lib/domain/ranking-row';
+import type { RankingRow } from '@/lib/domain/ranking-row';
 import type { SourceLabel } from '@/lib/domain/source-view';
 import { formatPartialDay, formatPoints, formatRank } from '@/lib/text/format';
 import { scoreUnitText } from '@/lib/text/indicator';
 import { missingReasonText } from '@/lib/text/missing';
+import { quotedText } from '@/lib/text/quote';
 
 type SourceListProps = {
   readonly row: RankingRow;
@@ -29,7 +30,7 @@ export function SourceList({ row, sources, unit }: SourceListProps) {
       </li>
       {row.quotes.map((quote) => (
         <li key={quote.sourceCode} className="border-t border-rule pt-3">
-          {quotedText(quote, unit)}
+          {capitalised(quotedText(quote, unit))}
           <Citation source={sources[quote.sourceCode]} />
           <span className="block">{quote.reason}</span>
         </li>
@@ -38,15 +39,10 @@ export function SourceList({ row, sources, unit }: SourceListProps) {
   );
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const chosenText = ({ missing }: RankingRow) =>
   missing === null ? 'Không có điểm' : `Không có điểm: ${missingReasonText[missing]}`;
-
-function quotedText({ points, rank, rankOutOf }: Quote, unit: ScoreUnit): string {
-  const figure = points && `${formatPoints(points)} ${scoreUnitText[unit]}`;
-  const place =
-    rank === null ? null : `hạng ${rankOutOf === null ? rank : formatRank(rank, rankOutOf)}`;
-  return `Nguồn khác in: ${[figure, place].filter(Boolean).join(', ')}`;
-}
 
 function Citation({ source }: { readonly source: SourceLabel | undefined }) {
   if (!source) return null;

@@ -44,6 +44,9 @@ export type Peer = {
   readonly rank: number | null;
 };
 
+/** Ranks by slug and then by period; the unranked are absent. */
+export type RanksThroughTime = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** The year of a history, or null where nothing is published for it. */
 export const yearOfHistory = (history: IndicatorHistory, period: Period): YearResult | null =>
   history.years.find(({ release }) => release.period === period) ?? null;

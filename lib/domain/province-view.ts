@@ -1,10 +1,15 @@
-import type { IndicatorHistory, Peer } from './history-view';
+import type { IndicatorHistory, RanksThroughTime } from './history-view';
 import type { Period } from './period';
 import type { CriterionResult } from './score-breakdown';
 import type { SourceLabel } from './source-view';
 
 /** The parts of a total in one year. */
-export type DatedParts = { readonly period: Period; readonly criteria: readonly CriterionResult[] };
+export type DatedParts = {
+  readonly period: Period;
+  readonly criteria: readonly CriterionResult[];
+  /** Names of authorities on the release's day, by slug. */
+  readonly names: Readonly<Record<string, string>>;
+};
 
 /** A predecessor with its own histories, for the years before a merger. */
 export type Ancestor = {
@@ -18,11 +23,9 @@ export type ProvinceView = {
   readonly histories: readonly IndicatorHistory[];
   /** The newest year with parts, by indicator. */
   readonly parts: Readonly<Record<string, DatedParts | undefined>>;
-  /** Results of all authorities, by indicator and period. */
-  readonly peers: Readonly<Record<string, Readonly<Record<string, readonly Peer[]>>>>;
+  /** Ranks of all authorities through time, by indicator. */
+  readonly ranks: Readonly<Record<string, RanksThroughTime>>;
   readonly ancestry: readonly Ancestor[];
   readonly sources: Readonly<Record<string, SourceLabel>>;
-  /** Names of authorities by slug. */
-  readonly names: Readonly<Record<string, string>>;
   readonly readAt: string;
 };

@@ -77,6 +77,11 @@ export async function provincesOn(day: PlainDate): Promise<readonly Listed[]> {
   }));
 }
 
+/** The names of that day, by slug. */
+export async function namesOn(day: PlainDate): Promise<Record<string, string>> {
+  return Object.fromEntries((await provincesOn(day)).map(({ slug, name }) => [slug, name]));
+}
+
 /** Days on which provinces merged or split, each as the first year measured on the new territories. */
 export async function territoryBreaks(): Promise<readonly TerritoryBreak[]> {
   'use cache';

@@ -1,6 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { breaksBetween } from '@/lib/domain/comparison';
-import type { IndicatorHistory, Peer, YearResult } from '@/lib/domain/history-view';
+import type {
+  IndicatorHistory,
+  Peer,
+  RanksThroughTime,
+  YearResult,
+} from '@/lib/domain/history-view';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import { yearOf } from '@/lib/domain/period';
 import { comparePoints } from '@/lib/domain/points';
@@ -83,4 +88,19 @@ export async function peersIn(indicatorSlug: string, period: string): Promise<re
     points,
     rank: place?.rank ?? null,
   }));
+}
+
+/** Every authority's rank in each published period of an indicator. */
+export async function ranksThroughTime(indicator: IndicatorView): Promise<RanksThroughTime> {
+  'use cache';
+  cacheLife('published');
+  cacheTag(releasesTag, authoritiesTag);
+
+  const ranks: Record<string, Record<string, number>> = {};
+  for (const { rows, release } of await rankingsOf(indicator)) {
+    for (const { slug, place } of rows) {
+      if (place) ranks[slug] = { ...ranks[slug], [release.period]: place.rank };
+    }
+  }
+  return ranks;
 }

@@ -1,23 +1,22 @@
 import type { AuthorityView } from '@/lib/domain/authority-view';
-import type { IndicatorHistory, Peer } from '@/lib/domain/history-view';
+import type { IndicatorHistory } from '@/lib/domain/history-view';
 import type { Ancestor, DatedParts, ProvinceView } from '@/lib/domain/province-view';
-import { authorities } from './authority';
-import { historiesOf, peersIn } from './history';
+import { namesOn } from './authority';
+import { historiesOf, ranksThroughTime } from './history';
 import { breakdownOf } from './score';
 import { freshness, sourceLabels } from './source';
 
 /** A province with everything its page shows. */
 export async function provinceView(authority: AuthorityView): Promise<ProvinceView> {
   const histories = await historiesOf(authority.slug);
-  const [parts, peers, ancestry, sources, names, { readAt }] = await Promise.all([
+  const [parts, ranks, ancestry, sources, { readAt }] = await Promise.all([
     entriesOf(histories, (history) => newestParts(authority.slug, history)),
-    entriesOf(histories, peersThroughTime),
+    entriesOf(histories, ({ indicator }) => ranksThroughTime(indicator)),
     ancestryOf(authority),
     sourceLabels(sourceCodesIn(histories)),
-    namesBySlug(),
     freshness(),
   ]);
-  return { histories, parts, peers, ancestry, sources, names, readAt };
+  return { histories, parts, ranks, ancestry, sources, readAt };
 }
 
 /** What `read` finds for each indicator, by its slug. */
@@ -38,19 +37,11 @@ async function newestParts(
 ): Promise<DatedParts | undefined> {
   for (const { release } of years) {
     const criteria = await breakdownOf(slug, indicator.slug, release.period);
-    if (criteria.some(({ points }) => points !== null)) return { period: release.period, criteria };
+    if (criteria.some(({ points }) => points !== null)) {
+      return { period: release.period, criteria, names: await namesOn(release.territoryOn) };
+    }
   }
   return undefined;
-}
-
-async function peersThroughTime({
-  indicator,
-  years,
-}: IndicatorHistory): Promise<Record<string, readonly Peer[]>> {
-  const found = years.map(
-    async ({ release }) => [release.period, await peersIn(indicator.slug, release.period)] as const,
-  );
-  return Object.fromEntries(await Promise.all(found));
 }
 
 function ancestryOf({ predecessors }: AuthorityView): Promise<Ancestor[]> {
@@ -61,11 +52,6 @@ function ancestryOf({ predecessors }: AuthorityView): Promise<Ancestor[]> {
       histories: await historiesOf(slug),
     })),
   );
-}
-
-/** The latest name of every authority, by slug. */
-export async function namesBySlug(): Promise<Record<string, string>> {
-  return Object.fromEntries((await authorities()).map(({ slug, name }) => [slug, name]));
 }
 
 /** The sources of the totals and of what others print for them. */

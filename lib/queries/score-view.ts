@@ -1,8 +1,8 @@
 import { yearOfHistory } from '@/lib/domain/history-view';
 import { period } from '@/lib/domain/period';
 import type { ScoreView } from '@/lib/domain/score-view';
+import { namesOn } from './authority';
 import { historiesOf } from './history';
-import { namesBySlug } from './province';
 import { breakdownOf } from './score';
 import { freshness, sourceLabels } from './source';
 
@@ -22,7 +22,7 @@ export async function scoreView(
   const { row, release } = result;
   const [criteria, names, { readAt }] = await Promise.all([
     breakdownOf(slug, indicatorSlug, release.period),
-    namesBySlug(),
+    namesOn(release.territoryOn),
     freshness(),
   ]);
   const codes = [row.sourceCode, ...row.quotes.map(({ sourceCode }) => sourceCode)];

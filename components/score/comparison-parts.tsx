@@ -1,0 +1,90 @@
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { comparePoints } from '@/lib/domain/points-order';
+import type { CriterionResult } from '@/lib/domain/score-breakdown';
+import type { ComparedParts, ScoreComparison } from '@/lib/domain/score-comparison';
+import { lifetimeText } from '@/lib/text/authority';
+import { formatPeriod, formatPoints } from '@/lib/text/format';
+import { MISSING_MARK, missingReasonText } from '@/lib/text/missing';
+
+type ComparisonPartsProps = {
+  readonly comparison: ScoreComparison;
+  readonly parts: ComparedParts;
+};
+
+/** The parts of one year's totals side by side, beside the country's median. */
+export function ComparisonParts({ comparison, parts }: ComparisonPartsProps) {
+  const { indicator, provinces } = comparison;
+  const [model = []] = parts.results;
+  const rows = model.filter(
+    ({ code, parentCode }) => parentCode === null && resultsOf(parts, code).some(isKnown),
+  );
+  return (
+    <ScrollRegion label={`${indicator.name} ${parts.period} theo nội dung`}>
+      <table className="data">
+        <caption>
+          {indicator.name} {formatPeriod(parts.period)} theo nội dung. “Cao nhất”: cao nhất trong
+          những nơi được so sánh.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Nội dung</th>
+            {provinces.map((province) => (
+              <th scope="col" className="n" key={province.slug}>
+                {province.name}
+                <span className="small block font-normal">{lifetimeText(province)}</span>
+              </th>
+            ))}
+            <th scope="col" className="n">
+              Trung vị cả nước
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PartRow key={row.code} part={row} results={resultsOf(parts, row.code)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+const isKnown = (result: CriterionResult | undefined) => (result?.points ?? null) !== null;
+
+const resultsOf = (parts: ComparedParts, code: string) =>
+  parts.results.map((results) => results.find((result) => result.code === code));
+
+type PartRowProps = {
+  readonly part: CriterionResult;
+  readonly results: readonly (CriterionResult | undefined)[];
+};
+
+function PartRow({ part, results }: PartRowProps) {
+  const known = results.flatMap((result) => result?.points ?? []);
+  const most = known.toSorted(comparePoints).at(-1);
+  return (
+    <tr>
+      <th scope="row">
+        {part.code}. {part.name}
+        {part.maxPoints && (
+          <span className="small block">tối đa {formatPoints(part.maxPoints)}</span>
+        )}
+      </th>
+      {results.map((result, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name here and never moves
+        <td className="n" key={place}>
+          {result?.points ? formatPoints(result.points) : MISSING_MARK}
+          {result?.missing && (
+            <span className="small block whitespace-normal">
+              {missingReasonText[result.missing]}
+            </span>
+          )}
+          {known.length > 1 && result?.points === most && (
+            <span className="small block">cao nhất</span>
+          )}
+        </td>
+      ))}
+      <td className="n">{part.summary ? formatPoints(part.summary.median) : MISSING_MARK}</td>
+    </tr>
+  );
+}
