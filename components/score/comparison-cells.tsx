@@ -25,7 +25,9 @@ function OwnScore({ row: { points, missing, place, sourceCode } }: { readonly ro
       {points === null ? MISSING_MARK : formatPoints(points)}
       {rank && <span className="small block">{rank.filter(Boolean).join(', ')}</span>}
       {missing && (
-        <span className="small block whitespace-normal">{missingReasonText[missing]}</span>
+        <span className="small ms-auto block min-w-28 max-w-40 whitespace-normal">
+          {missingReasonText[missing]}
+        </span>
       )}
       {sourceCode && (
         <a className="block text-sm" href={`/nguon#${sourceCode}`}>
@@ -40,7 +42,7 @@ function Nothing({ why }: { readonly why: string }) {
   return (
     <td className="n">
       {MISSING_MARK}
-      <span className="small block min-w-32 whitespace-normal">{why}</span>
+      <span className="small ms-auto block min-w-28 max-w-40 whitespace-normal">{why}</span>
     </td>
   );
 }

@@ -64,7 +64,7 @@ function PartRow({ part, results }: PartRowProps) {
   const most = known.toSorted(comparePoints).at(-1);
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="min-w-40">
         {part.code}. {part.name}
         {part.maxPoints && (
           <span className="small block">tối đa {formatPoints(part.maxPoints)}</span>
@@ -75,7 +75,7 @@ function PartRow({ part, results }: PartRowProps) {
         <td className="n" key={place}>
           {result?.points ? formatPoints(result.points) : MISSING_MARK}
           {result?.missing && (
-            <span className="small block whitespace-normal">
+            <span className="small ms-auto block max-w-40 whitespace-normal">
               {missingReasonText[result.missing]}
             </span>
           )}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { type ScoreComparison, type Stretch, stretchesOf } from '@/lib/domain/score-comparison';
 import { lifetimeText } from '@/lib/text/authority';
@@ -10,6 +9,8 @@ type ComparisonTableProps = { readonly comparison: ScoreComparison };
 /** Years by provinces; a break opens a body of its own, and nothing is compared across it. */
 export function ComparisonTable({ comparison }: ComparisonTableProps) {
   const { indicator, regions } = comparison;
+  const stretches = stretchesOf(comparison);
+  const columns = comparison.provinces.length + regions.length + 2;
   const basis = indicator.isRankedByPublisher
     ? 'Hạng giữ như nguồn in; “suy ra” là tính ngược từ mức tăng, giảm hạng.'
     : 'Hạng được tính từ điểm công bố.';
@@ -22,12 +23,9 @@ export function ComparisonTable({ comparison }: ComparisonTableProps) {
           sánh qua các dòng ngăn cách.
         </caption>
         <Head comparison={comparison} />
-        {stretchesOf(comparison).map((stretch) => (
+        {stretches.map((stretch) => (
           <tbody key={stretch.lines[0]?.release.period}>
-            <BreakRow
-              stretch={stretch}
-              columns={comparison.provinces.length + regions.length + 2}
-            />
+            {stretches.length > 1 && <BreakRow stretch={stretch} columns={columns} />}
             {stretch.lines.map((line) => (
               <tr key={line.release.period}>
                 <th scope="row">
@@ -79,15 +77,15 @@ function Head({ comparison: { provinces, regions } }: ComparisonTableProps) {
 
 type BreakRowProps = { readonly stretch: Stretch; readonly columns: number };
 
+/** Which years may be compared with one another, and since when. */
 function BreakRow({ stretch: { since, lines }, columns }: BreakRowProps) {
-  if (!since) return <Fragment />;
   const years = lines.map(({ release }) => release.period);
   const span = years.length > 1 ? `${years.at(-1)}–${years[0]}` : years[0];
   return (
     <tr>
       <th scope="rowgroup" colSpan={columns} className="bg-paper-soft">
         <span className="small">
-          {span}: {breakText(since)}
+          {span}: {since ? breakText(since) : 'trước lần đổi đầu tiên ở trên'}
         </span>
       </th>
     </tr>

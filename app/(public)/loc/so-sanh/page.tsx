@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ComparisonPage } from '@/components/score/comparison-page';
+import { comparisonQuery, isFormAddress } from '@/lib/domain/comparison-view';
+import { comparisonAt } from '@/lib/queries/score-comparison';
+
+type Props = PageProps<'/loc/so-sanh'>;
+
+export const instant = false;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const answer = await comparisonAt(await searchParams);
+  if (!answer) return {};
+
+  const { indicator, provinces } = answer.comparison;
+  return {
+    title: `So sánh ${indicator.name}: ${provinces.map(({ name }) => name).join(', ')}`,
+    alternates: { canonical: `/so-sanh${comparisonQuery(answer.view)}` },
+  };
+}
+
+/** `/so-sanh?don-vi=…&chi-so=…&nam=…`: rendered from cached releases, never from the database. */
+export default async function ChosenComparisonPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const answer = await comparisonAt(query);
+  if (!answer) notFound();
+  if (isFormAddress(query)) redirect(`/so-sanh${comparisonQuery(answer.view)}`);
+
+  return <ComparisonPage {...answer} />;
+}
