@@ -29,17 +29,16 @@ type Checked = { readonly tally: Tally; readonly output: string };
 
 /** One line of the run; what a failing check printed follows it. */
 async function check(name: string, work: () => Promise<Checked>): Promise<Tally> {
-  const began = { output: '' };
-  const tally = await step(name, async (remark) => {
+  const { tally, output } = await step(name, async (remark) => {
     const checked = await work().catch((error: unknown) => {
       if (!(error instanceof Sentence)) throw error;
       return { tally: ONE_FAILED, output: `${error.message}\n${error.detail}` };
     });
-    remark(`${checked.tally.passed} đạt, ${checked.tally.failed} không đạt`);
-    began.output = checked.output;
-    return checked.tally;
+    const { passed, failed } = checked.tally;
+    remark(`${passed} đạt, ${failed} không đạt`, failed === 0);
+    return checked;
   });
-  if (tally.failed > 0) console.log(began.output);
+  if (tally.failed > 0) console.log(output);
   return tally;
 }
 
@@ -76,7 +75,17 @@ async function playwright(project: string, environment: Record<string, string>) 
   return { tally: tallyOfPlaywright(reportOf(file), code), output };
 }
 
-/** The site the journeys walk through; null, and told, when it cannot be built or served. */
+/** What cannot even begin counts as one failure, and the rest goes on. */
+async function orOneFailure(work: () => Promise<Tally[]>): Promise<Tally[]> {
+  try {
+    return await work();
+  } catch (error) {
+    console.log(error instanceof Sentence ? `${error.message}\n${error.detail}` : error);
+    return [ONE_FAILED];
+  }
+}
+
+/** The journeys through a site of their own. */
 async function inTheBrowser(site: TestSite): Promise<Tally[]> {
   const server = await serveTestSite(site);
   atEnd(server.stop);
@@ -91,8 +100,16 @@ async function inTheBrowser(site: TestSite): Promise<Tally[]> {
   ];
 }
 
-/** What needs a database: without one none of it can run, and that is one failure. */
-async function onDatabase(template: Template): Promise<Tally[]> {
+async function openTestTemplate(): Promise<Template> {
+  return step('Chuẩn bị cơ sở dữ liệu', async () => {
+    const opening = openTemplate();
+    atEnd(async () => (await opening).release());
+    return opening;
+  });
+}
+
+async function onDatabase(): Promise<Tally[]> {
+  const template = await openTestTemplate();
   const database = await check('Cơ sở dữ liệu', () =>
     vitest('database', { TEST_TEMPLATE_URL: template.url }),
   );
@@ -102,39 +119,31 @@ async function onDatabase(template: Template): Promise<Tally[]> {
     await buildSite(site);
     return { tally: tallyOfCode(0), output: '' };
   });
-  const browser = build.failed > 0 ? [ONE_FAILED] : await inTheBrowser(site);
+  const browser = build.failed > 0 ? [ONE_FAILED] : await orOneFailure(() => inTheBrowser(site));
   return [database, build, ...browser];
 }
 
-async function openOrTell(): Promise<Template | null> {
-  try {
-    return await step('Chuẩn bị cơ sở dữ liệu', async () => {
-      const opening = openTemplate();
-      atEnd(async () => (await opening).release());
-      return opening;
-    });
-  } catch (error) {
-    console.log(error instanceof Sentence ? `${error.message}\n${error.detail}` : error);
-    return null;
-  }
+async function onCode(): Promise<Tally[]> {
+  await step('Sinh mã truy cập dữ liệu', async () => generateClient());
+  const types = async () => {
+    const { code, output } = await typesAreSound();
+    return { tally: tallyOfCode(code), output };
+  };
+  return [
+    await check('Kiểm tra mã', lint),
+    await check('Kiểm tra kiểu', types),
+    await check('Đơn vị', () => vitest('unit')),
+  ];
 }
 
 /** Everything that must hold, each in its turn; the last line tells the sum. */
 export async function main(): Promise<number> {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  await step('Sinh mã truy cập dữ liệu', async () => generateClient());
-  const first = [
-    await check('Kiểm tra mã (lint)', lint),
-    await check('Kiểm tra kiểu', async () => {
-      const { code, output } = await typesAreSound();
-      return { tally: tallyOfCode(code), output };
-    }),
-    await check('Đơn vị', () => vitest('unit')),
-  ];
-  const template = await openOrTell();
-  const rest = template ? await onDatabase(template) : [ONE_FAILED];
-  const { passed, failed } = sumOf([...first, ...rest]);
+  const { passed, failed } = sumOf([
+    ...(await orOneFailure(onCode)),
+    ...(await orOneFailure(onDatabase)),
+  ]);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

@@ -9,7 +9,7 @@ function connect() {
   const adapter = new PrismaPg({
     connectionString: env().DATABASE_URL,
     max: 8,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,
   });

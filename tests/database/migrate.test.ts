@@ -93,4 +93,4 @@ test("Prisma's own tool finds nothing to do, in history or in shape", async () =
   expect(
     prisma('diff', '--from-config-datasource', '--to-schema', 'prisma/schema.prisma').stdout,
   ).toContain('No difference detected');
-});
+}, 180_000);
