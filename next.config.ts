@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 /** Parameters that turn a prerendered address into a filtered one; each is sent to the page that reads them. */
@@ -8,6 +9,7 @@ const FILTERED = [
     keys: ['vung', 'nhom', 'tim', 'sap-xep'],
   },
   { source: '/don-vi', destination: '/loc/don-vi', keys: ['tim'] },
+  { source: '/so-sanh', destination: '/loc/so-sanh', keys: ['don-vi', 'chi-so', 'nam'] },
   { source: '/', destination: '/loc/trang-chu', keys: ['nam'] },
 ] as const;
 
@@ -15,15 +17,34 @@ const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  },
 ];
+
+const cacheControl = (value: string) => [{ key: 'Cache-Control', value }];
+
+/**
+ * What a cache in front may do with published pages: ask again after a minute, so that a
+ * publication shows at once, and go on answering for a week when this server does not.
+ */
+const PUBLISHED =
+  'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=604800';
+
+/** Font files carry their version in their address. */
+const FOREVER = 'public, max-age=31536000, immutable';
 
 const config: NextConfig = {
   cacheComponents: true,
   /** The last copy of a published page outlives a lost database; a publication expires it by tag. */
   cacheLife: { published: { stale: 300, revalidate: 3600, expire: 31_536_000 } },
+  /** Keeps the last copies past their time of renewal, so that they outlive a lost database. */
+  cacheHandlers: { default: join(process.cwd(), 'lib/platform/published-cache.mjs') },
   poweredByHeader: false,
   images: { unoptimized: true },
+  /** What is asked for is kept in bounded memory, never on the disk: there are endless unknown addresses. */
+  experimental: { isrFlushToDisk: false },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['happy-dom'],
   rewrites: async () => ({
@@ -31,7 +52,13 @@ const config: NextConfig = {
       keys.map((key) => ({ source, has: [{ type: 'query' as const, key }], destination })),
     ),
   }),
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/((?!_next/).*)', headers: cacheControl(PUBLISHED) },
+    { source: '/fonts/:path*', headers: cacheControl(FOREVER) },
+    { source: '/suc-khoe', headers: cacheControl('no-store') },
+    { source: '/loc/:path*', headers: cacheControl('no-store') },
+  ],
 };
 
 export default config;

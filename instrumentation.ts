@@ -1,0 +1,36 @@
+import type { Instrumentation } from 'next';
+
+const TRIES = 100;
+const PAUSE = 100;
+
+/**
+ * Reads every published ranking once as soon as the server answers, so that a database lost later
+ * finds a copy of each.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
+  if (process.env.NEXT_PHASE === 'phase-production-build') return;
+  const { knownAddressesAtHand } = await import('@/lib/platform/known-addresses');
+  void warm(knownAddressesAtHand, TRIES);
+}
+
+async function warm(read: () => Promise<unknown>, tries: number): Promise<void> {
+  if (tries === 0 || (await read()) !== null) return;
+  setTimeout(() => void warm(read, tries - 1), PAUSE).unref();
+}
+
+const digestOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'digest' in error ? String(error.digest) : null;
+
+/** The log has what the error page does not show, under the reference number that it shows. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { logFailure } = await import('@/lib/platform/log');
+  logFailure('request', error, {
+    digest: digestOf(error),
+    method: request.method,
+    path: request.path.split('?')[0] ?? '',
+    route: context.routePath,
+    kind: context.routeType,
+  });
+};

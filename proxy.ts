@@ -1,0 +1,84 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { mayExist } from '@/lib/domain/published-address';
+import { isInnerRequest } from '@/lib/platform/inner-request';
+import { knownAddressesAtHand } from '@/lib/platform/known-addresses';
+import { etagOf, isHeld, wholeAnswer } from '@/lib/platform/whole-answer';
+import { unavailableText } from '@/lib/text/failure';
+
+const NOT_KEPT = 'no-store';
+const RETRY_SECONDS = '30';
+
+/**
+ * Addresses whose answer depends on data or on a query.
+ *
+ * Next.js sends the status of a page that reads its query before rendering it, and keeps every
+ * unknown address: here the former is waited for and the latter never gets that far. The rankings
+ * of past years, asked for most and without a query, pass by for speed alone: a year or indicator
+ * missing from that pattern is answered just the same.
+ */
+export const config = {
+  matcher: [
+    '/xep-hang/((?!(?:par-index/20(?:1[235-9]|2[0-4])|sipas/20(?:1[57-9]|2[0-4])|papi/20(?:1[89]|2[0-4]))$).*)',
+    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'vung' }] },
+    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'nhom' }] },
+    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'tim' }] },
+    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'sap-xep' }] },
+    '/don-vi/:path*',
+    '/du-lieu/:path*',
+    { source: '/so-sanh', has: [{ type: 'query', key: 'don-vi' }] },
+    { source: '/so-sanh', has: [{ type: 'query', key: 'chi-so' }] },
+    { source: '/so-sanh', has: [{ type: 'query', key: 'nam' }] },
+    { source: '/', has: [{ type: 'query', key: 'nam' }] },
+  ],
+};
+
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname, search } = request.nextUrl;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || isInnerRequest(request.headers) || request.headers.has('rsc')) {
+    return NextResponse.next();
+  }
+  const known = await knownAddressesAtHand();
+  if (known && !mayExist(pathname, known)) return notFound(pathname);
+  if (search === '' && isPrerendered(pathname)) return NextResponse.next();
+  return dynamicAnswer(request, pathname + search);
+}
+
+const isPrerendered = (path: string) => !path.startsWith('/du-lieu/');
+
+async function dynamicAnswer(request: NextRequest, address: string): Promise<Response> {
+  const held = etagOf(address);
+  if (held && isHeld(request.headers.get('if-none-match'), held)) {
+    return new Response(null, { status: 304, headers: { etag: held } });
+  }
+  const whole = await wholeAnswer(address);
+  if (whole.kind === 'broken') {
+    return whole.isDatabaseLost ? unavailable(address) : notKept(whole.response);
+  }
+  if (whole.response.status === 200 && held) whole.response.headers.set('etag', held);
+  return whole.response;
+}
+
+/** The page that offers the nearest addresses, which work without JavaScript too. */
+async function notFound(path: string): Promise<Response> {
+  const whole = await wholeAnswer(`/loc/khong-co?${new URLSearchParams({ 'dia-chi': path })}`);
+  const { headers, body } = whole.response;
+  return new Response(body, { status: whole.kind === 'broken' ? 500 : 404, headers });
+}
+
+/** A prerendered page, for which no database is needed; a sentence to those who download. */
+async function unavailable(address: string): Promise<Response> {
+  const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': NOT_KEPT };
+  if (address.startsWith('/du-lieu/')) {
+    const type = { 'content-type': 'text/plain; charset=utf-8' };
+    return new Response(unavailableText, { status: 503, headers: { ...headers, ...type } });
+  }
+  const page = await wholeAnswer('/loc/tam-ngung');
+  const type = { 'content-type': 'text/html; charset=utf-8' };
+  return new Response(page.response.body, { status: 503, headers: { ...headers, ...type } });
+}
+
+function notKept(response: Response): Response {
+  response.headers.set('cache-control', NOT_KEPT);
+  return response;
+}
