@@ -8,11 +8,11 @@ import { csvDocument } from '@/lib/text/csv';
 import { noSuchFileText } from '@/lib/text/failure';
 import { fileName } from '@/lib/text/file-name';
 
-type Context = RouteContext<'/du-lieu/don-vi/[slug]/[indicator]/[year]/thanh-phan.csv'>;
+type Context = RouteContext<'/du-lieu/don-vi/[slug]/[indicator]/[part]/thanh-phan.csv'>;
 
 /** The parts of one authority's result in one year, as a file. */
 export async function GET(request: NextRequest, { params }: Context) {
-  const { slug, indicator, year } = await params;
+  const { slug, indicator, part: year } = await params;
   const authority = await authorityAt(slug);
   const view = authority ? await scoreView(slug, indicator, year) : null;
   if (!authority || !view || view.criteria.length === 0) {
