@@ -1,9 +1,11 @@
 import { install } from './install.mjs';
 import { live } from './lifecycle.mjs';
-import { takeLock } from './lock.mjs';
+import { takeLockWithin } from './lock.mjs';
 import { Sentence } from './sentence.mjs';
 
 const OLDEST_NODE = [20, 19];
+/** How long a command that is being stopped may take to clear the place. */
+const PATIENCE_SECONDS = 6;
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -24,7 +26,7 @@ function checkNode() {
 export function begin(name, load) {
   return live(async () => {
     checkNode();
-    if (!(await takeLock(name))) {
+    if (!(await takeLockWithin(name, PATIENCE_SECONDS))) {
       throw new Sentence(
         `Một lệnh "npm ${name}" khác đang chạy trong thư mục này. Hãy dừng lệnh đó trước.`,
       );

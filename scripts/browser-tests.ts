@@ -13,7 +13,7 @@ await live(async () => {
   const browser = await step('Tìm trình duyệt', chromiumPath);
   const template = await step('Chuẩn bị cơ sở dữ liệu', async () => {
     const opening = openTemplate();
-    atEnd(async () => (await opening).release());
+    atEnd(async () => (await opening.catch(() => null))?.release());
     return opening;
   });
   const build = await prepareTestSite(template);

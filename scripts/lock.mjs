@@ -63,6 +63,21 @@ export async function takeLock(name) {
 }
 
 /**
+ * Takes a lock as soon as its holder is gone, but waits no longer than `seconds`; null then.
+ *
+ * @param {string} name
+ * @param {number} seconds
+ */
+export async function takeLockWithin(name, seconds) {
+  for (let waited = 0; waited < seconds * 5; waited += 1) {
+    const lock = await takeLock(name);
+    if (lock) return lock;
+    await delay(200);
+  }
+  return takeLock(name);
+}
+
+/**
  * Does `work` while nobody else in this folder does work of the same name.
  *
  * @template T
@@ -71,14 +86,10 @@ export async function takeLock(name) {
  * @returns {Promise<T>}
  */
 export async function alone(name, work) {
-  let lock = await takeLock(name);
-  while (!lock) {
-    await delay(200);
-    lock = await takeLock(name);
-  }
+  const lock = await takeLockWithin(name, Number.POSITIVE_INFINITY);
   try {
     return await work();
   } finally {
-    lock.release();
+    lock?.release();
   }
 }

@@ -25,8 +25,8 @@ export async function openForThisRun(hasTaken = true): Promise<string> {
   const { url } = await step('Mở PostgreSQL', async (remark) => {
     const opening = openDatabase(process.env.DATABASE_URL || undefined, remark);
     atEnd(async () => {
-      const { isTakenOver, stop } = await opening;
-      if (hasTaken || !isTakenOver) await stop();
+      const open = await opening.catch(() => null);
+      if (open && (hasTaken || !open.isTakenOver)) await open.stop();
     });
     return opening;
   });

@@ -103,7 +103,7 @@ async function inTheBrowser(site: TestSite): Promise<Tally[]> {
 async function openTestTemplate(): Promise<Template> {
   return step('Chuẩn bị cơ sở dữ liệu', async () => {
     const opening = openTemplate();
-    atEnd(async () => (await opening).release());
+    atEnd(async () => (await opening.catch(() => null))?.release());
     return opening;
   });
 }
