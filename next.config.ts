@@ -41,7 +41,11 @@ const config: NextConfig = {
   cacheLife: { published: { stale: 300, revalidate: 3600, expire: 31_536_000 } },
   /** Keeps the last copies past their time of renewal, so that they outlive a lost database. */
   cacheHandlers: { default: join(process.cwd(), 'lib/platform/published-cache.mjs') },
+  /** Links are plain, nothing is prefetched; an unknown address waits for its page, so that its status is true. */
+  partialPrefetching: false,
   poweredByHeader: false,
+  /** The document's head names the same files. */
+  reactMaxHeadersLength: 0,
   images: { unoptimized: true },
   /** What is asked for is kept in bounded memory, never on the disk: there are endless unknown addresses. */
   experimental: { isrFlushToDisk: false },

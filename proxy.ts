@@ -3,10 +3,11 @@ import { mayExist } from '@/lib/domain/published-address';
 import { isInnerRequest } from '@/lib/platform/inner-request';
 import { knownAddressesAtHand } from '@/lib/platform/known-addresses';
 import { etagOf, isHeld, wholeAnswer } from '@/lib/platform/whole-answer';
-import { unavailableText } from '@/lib/text/failure';
+import { noSuchFileText, unavailableText } from '@/lib/text/failure';
 
 const NOT_KEPT = 'no-store';
 const RETRY_SECONDS = '30';
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
 /**
  * Addresses whose answer depends on data or on a query.
@@ -40,11 +41,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const known = await knownAddressesAtHand();
   if (known && !mayExist(pathname, known)) return notFound(pathname);
-  if (search === '' && isPrerendered(pathname)) return NextResponse.next();
+  if (search === '' && !isDownload(pathname)) return NextResponse.next();
   return dynamicAnswer(request, pathname + search);
 }
 
-const isPrerendered = (path: string) => !path.startsWith('/du-lieu/');
+const isDownload = (path: string) => path.startsWith('/du-lieu/');
 
 async function dynamicAnswer(request: NextRequest, address: string): Promise<Response> {
   const held = etagOf(address);
@@ -59,8 +60,9 @@ async function dynamicAnswer(request: NextRequest, address: string): Promise<Res
   return whole.response;
 }
 
-/** The page that offers the nearest addresses, which work without JavaScript too. */
+/** The page that offers the nearest addresses, also without JavaScript; a sentence to those who download. */
 async function notFound(path: string): Promise<Response> {
+  if (isDownload(path)) return new Response(noSuchFileText, { status: 404, headers: PLAIN });
   const whole = await wholeAnswer(`/loc/khong-co?${new URLSearchParams({ 'dia-chi': path })}`);
   const { headers, body } = whole.response;
   return new Response(body, { status: whole.kind === 'broken' ? 500 : 404, headers });
@@ -69,9 +71,8 @@ async function notFound(path: string): Promise<Response> {
 /** A prerendered page, for which no database is needed; a sentence to those who download. */
 async function unavailable(address: string): Promise<Response> {
   const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': NOT_KEPT };
-  if (address.startsWith('/du-lieu/')) {
-    const type = { 'content-type': 'text/plain; charset=utf-8' };
-    return new Response(unavailableText, { status: 503, headers: { ...headers, ...type } });
+  if (isDownload(address)) {
+    return new Response(unavailableText, { status: 503, headers: { ...headers, ...PLAIN } });
   }
   const page = await wholeAnswer('/loc/tam-ngung');
   const type = { 'content-type': 'text/html; charset=utf-8' };

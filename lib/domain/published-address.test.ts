@@ -33,6 +33,10 @@ test.each([
   '/don-vi/thai-binh/papi/2023',
   '/so-sanh',
   '/nguon',
+  '/du-lieu/xep-hang/papi/2023/bang.csv',
+  '/du-lieu/don-vi/thai-binh/lich-su.csv',
+  '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
+  '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.csv',
 ])('%s may exist', (path) => {
   expect(mayExist(path, KNOWN)).toBe(true);
 });
@@ -47,6 +51,9 @@ test.each([
   '/don-vi/constructor',
   '/don-vi/thai-binh/papi/2099',
   '/xep-hang/papi/2023/ban/1/x',
+  '/du-lieu/xep-hang/papi/2099/bang.csv',
+  '/du-lieu/don-vi/thai-bin/lich-su.csv',
+  '/du-lieu/don-vi/thai-binh/papi/2099/thanh-phan.csv',
 ])('%s does not exist', (path) => {
   expect(mayExist(path, KNOWN)).toBe(false);
 });

@@ -43,9 +43,10 @@ const partsOf = (path: string): string[] =>
     .slice(0, 8)
     .map((part) => part.slice(0, LONGEST_PART));
 
-/** Whether a page that reads its address from data can be there; other addresses are not judged here. */
+/** Whether a page, or a file of a page, that reads its address from data can be there; others are not judged here. */
 export function mayExist(path: string, known: KnownAddresses): boolean {
-  const [area, ...rest] = partsOf(path);
+  const [first, ...others] = partsOf(path);
+  const [area, ...rest] = first === 'du-lieu' ? others.slice(0, -1) : [first, ...others];
   if (area === 'xep-hang') return rankingMayExist(rest, known);
   if (area !== 'don-vi' || rest.length === 0) return true;
 
