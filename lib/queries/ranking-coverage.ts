@@ -7,8 +7,9 @@ import { publishedRanking } from './ranking';
 
 /** The newest version of every published release of every indicator, newest period first. */
 export async function publishedRankings(): Promise<readonly PublishedRanking[]> {
-  const all = await indicators();
-  return (await Promise.all(all.map(({ slug }) => rankingsOf(slug)))).flat();
+  const rankings: PublishedRanking[] = [];
+  for (const { slug } of await indicators()) rankings.push(...(await rankingsOf(slug)));
+  return rankings;
 }
 
 /** The newest version of every published release of one indicator, newest period first; empty where there is none. */
