@@ -60,8 +60,8 @@ function MeanExample({ examples: { wholeTable } }: MethodOriginProps) {
   const { indicator, release } = wholeTable;
   return (
     <WorkedExample>
-      Cơ quan công bố {indicator.name} không in trung bình cả nước {formatPeriod(release.period)},
-      nên số {formatPoints(mean.value)} ở đây là số tính. {mean.note}
+      Trung bình cả nước của {indicator.name} {formatPeriod(release.period)},{' '}
+      {formatPoints(mean.value)}, là số tính ở đây. {mean.note}
     </WorkedExample>
   );
 }
