@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { DATA_FOLDER } from './folders.mjs';
 import { install } from './install.mjs';
 import { live } from './lifecycle.mjs';
 import { takeLockWithin } from './lock.mjs';
@@ -31,6 +33,7 @@ export function begin(name, load) {
         `Một lệnh "npm ${name}" khác đang chạy trong thư mục này. Hãy dừng lệnh đó trước.`,
       );
     }
+    mkdirSync(DATA_FOLDER, { recursive: true, mode: 0o700 });
     await install();
     const { register } = await import('tsx/esm/api');
     register();
