@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ProvincePage } from '@/components/authority/province-page';
 import { TerritoryPage } from '@/components/authority/territory-page';
-import { authorities, authorityAt } from '@/lib/queries/authority';
+import { authorityAt, homeAuthority } from '@/lib/queries/authority';
 import { provinceView } from '@/lib/queries/province';
 import { territoryView } from '@/lib/queries/territory';
 import { lifetimeText } from '@/lib/text/authority';
@@ -11,8 +11,12 @@ type Props = PageProps<'/don-vi/[slug]'>;
 
 export const ensureStatic = 'navigation';
 
+/** The home province and its kin are made at build time, the others when first asked for: their charts take a minute to draw. */
 export async function generateStaticParams() {
-  return (await authorities()).map(({ slug }) => ({ slug }));
+  const { slug, predecessors, successors } = await homeAuthority();
+  return [slug, ...[...predecessors, ...successors].map((kin) => kin.slug)].map((one) => ({
+    slug: one,
+  }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
