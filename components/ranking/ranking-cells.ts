@@ -1,5 +1,4 @@
 import type { Change } from '@/lib/domain/comparison';
-import type { ScoreUnit } from '@/lib/domain/indicator';
 import type { RankBasis, RankingRow } from '@/lib/domain/ranking-row';
 import { breakReasonText, directionText } from '@/lib/text/comparison';
 import { formatPoints, formatRank, formatSigned } from '@/lib/text/format';
@@ -37,7 +36,6 @@ const BASIS_NOTE = {
 
 type Frame = {
   readonly scaleMax: string;
-  readonly unit: ScoreUnit;
   readonly homeSlug: string;
   /** Where no rank is printed at all, the heading says so once instead of every row. */
   readonly isRankedByPublisher: boolean;

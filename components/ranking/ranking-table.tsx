@@ -5,7 +5,8 @@ import type { RankingCells } from './ranking-cells';
 
 export type Heading = {
   readonly label: string;
-  readonly href: string;
+  /** Where a click sorts; null where the order is fixed. */
+  readonly href: string | null;
   readonly sorted: 'ascending' | 'descending' | 'none';
 };
 
@@ -83,7 +84,7 @@ function SortHeading({
 }) {
   return (
     <th scope="col" aria-sort={heading.sorted} className={isNumber ? 'n' : undefined}>
-      <a href={heading.href}>{heading.label}</a>
+      {heading.href ? <a href={heading.href}>{heading.label}</a> : heading.label}
       <span aria-hidden="true">{ARROWS[heading.sorted]}</span>
     </th>
   );

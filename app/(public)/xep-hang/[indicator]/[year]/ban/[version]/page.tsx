@@ -5,6 +5,7 @@ import { VersionBanner } from '@/components/ranking/version-banner';
 import { DEFAULT_VIEW } from '@/lib/domain/ranking-view';
 import { versionNumber } from '@/lib/domain/release-view';
 import { homeAuthority } from '@/lib/queries/authority';
+import { indicatorAt } from '@/lib/queries/indicator';
 import { publishedRanking } from '@/lib/queries/ranking';
 import { publishedReleases } from '@/lib/queries/release';
 
@@ -20,8 +21,9 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { indicator, year, version } = await params;
+  const found = await indicatorAt(indicator);
   return {
-    title: `Bản ${version} của ${indicator} ${year}`,
+    title: `${found?.name ?? ''} ${year}, bản ${version}`.trim(),
     alternates: { canonical: `/xep-hang/${indicator}/${year}` },
   };
 }
@@ -40,7 +42,7 @@ export default async function RankingVersionPage({ params }: Props) {
   return (
     <>
       <VersionBanner release={ranking.release} versions={ranking.versions} path={path} />
-      <RankingPage ranking={ranking} view={DEFAULT_VIEW} homeSlug={home.slug} path={path} />
+      <RankingPage ranking={ranking} view={DEFAULT_VIEW} homeSlug={home.slug} path={null} />
     </>
   );
 }
