@@ -3,7 +3,7 @@ import { mayExist } from '@/lib/domain/published-address';
 import { isInnerRequest } from '@/lib/platform/inner-request';
 import { knownAddressesAtHand } from '@/lib/platform/known-addresses';
 import { etagOf, isHeld, wholeAnswer } from '@/lib/platform/whole-answer';
-import { noSuchFileText, unavailableText } from '@/lib/text/failure';
+import { noSuchFileText, noSuchPageText, unavailableText } from '@/lib/text/failure';
 
 const NOT_KEPT = 'no-store';
 const RETRY_SECONDS = '30';
@@ -53,6 +53,7 @@ async function dynamicAnswer(request: NextRequest, address: string): Promise<Res
     return new Response(null, { status: 304, headers: { etag: held } });
   }
   const whole = await wholeAnswer(address);
+  if (whole.kind === 'missing') return notFound(request.nextUrl.pathname);
   if (whole.kind === 'broken') {
     return whole.isDatabaseLost ? unavailable(address) : notKept(whole.response);
   }
@@ -64,17 +65,18 @@ async function dynamicAnswer(request: NextRequest, address: string): Promise<Res
 async function notFound(path: string): Promise<Response> {
   if (isDownload(path)) return new Response(noSuchFileText, { status: 404, headers: PLAIN });
   const whole = await wholeAnswer(`/loc/khong-co?${new URLSearchParams({ 'dia-chi': path })}`);
-  const { headers, body } = whole.response;
-  return new Response(body, { status: whole.kind === 'broken' ? 500 : 404, headers });
+  if (whole.kind !== 'answered')
+    return new Response(noSuchPageText, { status: 404, headers: PLAIN });
+  return new Response(whole.response.body, { status: 404, headers: whole.response.headers });
 }
 
 /** A prerendered page, for which no database is needed; a sentence to those who download. */
 async function unavailable(address: string): Promise<Response> {
   const headers = { 'retry-after': RETRY_SECONDS, 'cache-control': NOT_KEPT };
-  if (isDownload(address)) {
+  const page = isDownload(address) ? null : await wholeAnswer('/loc/tam-ngung');
+  if (page?.kind !== 'answered') {
     return new Response(unavailableText, { status: 503, headers: { ...headers, ...PLAIN } });
   }
-  const page = await wholeAnswer('/loc/tam-ngung');
   const type = { 'content-type': 'text/html; charset=utf-8' };
   return new Response(page.response.body, { status: 503, headers: { ...headers, ...type } });
 }

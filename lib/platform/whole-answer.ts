@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { databaseAnswers } from '@/lib/platform/database-health';
 import { innerRequest } from '@/lib/platform/inner-request';
 import { publishedVersion } from '@/lib/platform/published-version';
+import { type StreamedOutcome, streamedOutcome } from '@/lib/platform/streamed-outcome';
 
-/** How Next.js begins a document it could not render, whatever status it had sent by then. */
-const BROKEN = /^<!DOCTYPE html><html id="__next_error__"/;
 const PASSED_ON = ['content-type', 'content-disposition', 'location'];
 
 /** The mark of an address while nothing published changes; null before anything was read. */
@@ -21,21 +20,37 @@ export const isHeld = (ifNoneMatch: string | null, etag: string): boolean =>
 
 export type WholeAnswer =
   | { readonly kind: 'answered'; readonly response: Response }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly isDatabaseLost: boolean; readonly response: Response };
 
 /** An address rendered to its end before its first byte is sent, so that its status is true. */
 export async function wholeAnswer(path: string): Promise<WholeAnswer> {
   const inner = await innerRequest(path);
   const body = new Uint8Array(await inner.arrayBuffer());
-  const head = new TextDecoder().decode(body.subarray(0, 60));
-  const isBroken = inner.status >= 500 || (inner.status === 200 && BROKEN.test(head));
-  const headers = new Headers();
-  for (const name of PASSED_ON) {
-    const value = inner.headers.get(name);
-    if (value !== null) headers.set(name, value);
+  const outcome = outcomeOf(inner, body);
+  if (outcome.kind === 'missing') return outcome;
+  if (outcome.kind === 'redirect') {
+    const headers = { location: outcome.to };
+    return { kind: 'answered', response: new Response(null, { status: 307, headers }) };
   }
+  const isBroken = outcome.kind === 'broken';
   const status = isBroken && inner.ok ? 500 : inner.status;
-  const response = new Response(body, { status, headers });
+  const response = new Response(body, { status, headers: passedOn(inner.headers) });
   if (!isBroken) return { kind: 'answered', response };
   return { kind: 'broken', isDatabaseLost: !(await databaseAnswers()), response };
+}
+
+function outcomeOf({ status, headers }: Response, body: Uint8Array): StreamedOutcome {
+  if (status >= 500) return { kind: 'broken' };
+  const isDocument = status === 200 && headers.get('content-type')?.startsWith('text/html');
+  return isDocument ? streamedOutcome(new TextDecoder().decode(body)) : { kind: 'page' };
+}
+
+function passedOn(inner: Headers): Headers {
+  const headers = new Headers();
+  for (const name of PASSED_ON) {
+    const value = inner.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return headers;
 }
