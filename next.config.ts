@@ -36,6 +36,8 @@ const PUBLISHED =
 const FOREVER = 'public, max-age=31536000, immutable';
 
 const config: NextConfig = {
+  /** The commands that build and serve say where: tests never build over what `npm start` serves. */
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   cacheComponents: true,
   /** The last copy of a published page outlives a lost database; a publication expires it by tag. */
   cacheLife: { published: { stale: 300, revalidate: 3600, expire: 31_536_000 } },
