@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: 'tests/support/generate.ts',
+          // A loaded machine is no fault of the code.
+          testTimeout: 30_000,
           include: [
             '{lib,components,scripts,prisma}/**/*.test.{ts,tsx}',
             'tests/architecture.test.ts',
