@@ -46,8 +46,8 @@ const config: NextConfig = {
   /** Links are plain, nothing is prefetched; an unknown address waits for its page, so that its status is true. */
   partialPrefetching: false,
   poweredByHeader: false,
-  /** The document's head names the same files. */
-  reactMaxHeadersLength: 0,
+  /** No Link header fits: the document's head names the same files. */
+  reactMaxHeadersLength: 1,
   images: { unoptimized: true },
   /** What is asked for is kept in bounded memory, never on the disk: there are endless unknown addresses. */
   experimental: { isrFlushToDisk: false },

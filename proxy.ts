@@ -54,6 +54,7 @@ async function dynamicAnswer(request: NextRequest, address: string): Promise<Res
   }
   const whole = await wholeAnswer(address);
   if (whole.kind === 'missing') return notFound(request.nextUrl.pathname);
+  if (whole.kind === 'redirect') return NextResponse.redirect(new URL(whole.to, request.url));
   if (whole.kind === 'broken') {
     return whole.isDatabaseLost ? unavailable(address) : notKept(whole.response);
   }

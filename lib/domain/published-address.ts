@@ -45,8 +45,8 @@ const partsOf = (path: string): string[] =>
 
 /** Whether a page, or a file of a page, that reads its address from data can be there; others are not judged here. */
 export function mayExist(path: string, known: KnownAddresses): boolean {
-  const [first, ...others] = partsOf(path);
-  const [area, ...rest] = first === 'du-lieu' ? others.slice(0, -1) : [first, ...others];
+  const parts = partsOf(path);
+  const [area, ...rest] = parts[0] === 'du-lieu' ? parts.slice(1, -1) : parts;
   if (area === 'xep-hang') return rankingMayExist(rest, known);
   if (area !== 'don-vi' || rest.length === 0) return true;
 

@@ -4,7 +4,7 @@ import { innerRequest } from '@/lib/platform/inner-request';
 import { publishedVersion } from '@/lib/platform/published-version';
 import { type StreamedOutcome, streamedOutcome } from '@/lib/platform/streamed-outcome';
 
-const PASSED_ON = ['content-type', 'content-disposition', 'location'];
+const PASSED_ON = ['content-type', 'content-disposition'];
 
 /** The mark of an address while nothing published changes; null before anything was read. */
 export function etagOf(address: string): string | null {
@@ -21,6 +21,7 @@ export const isHeld = (ifNoneMatch: string | null, etag: string): boolean =>
 export type WholeAnswer =
   | { readonly kind: 'answered'; readonly response: Response }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'broken'; readonly isDatabaseLost: boolean; readonly response: Response };
 
 /** An address rendered to its end before its first byte is sent, so that its status is true. */
@@ -28,11 +29,8 @@ export async function wholeAnswer(path: string): Promise<WholeAnswer> {
   const inner = await innerRequest(path);
   const body = new Uint8Array(await inner.arrayBuffer());
   const outcome = outcomeOf(inner, body);
-  if (outcome.kind === 'missing') return outcome;
-  if (outcome.kind === 'redirect') {
-    const headers = { location: outcome.to };
-    return { kind: 'answered', response: new Response(null, { status: 307, headers }) };
-  }
+  if (outcome.kind === 'missing' || outcome.kind === 'redirect') return outcome;
+
   const isBroken = outcome.kind === 'broken';
   const status = isBroken && inner.ok ? 500 : inner.status;
   const response = new Response(body, { status, headers: passedOn(inner.headers) });
@@ -42,6 +40,8 @@ export async function wholeAnswer(path: string): Promise<WholeAnswer> {
 
 function outcomeOf({ status, headers }: Response, body: Uint8Array): StreamedOutcome {
   if (status >= 500) return { kind: 'broken' };
+  const to = headers.get('location');
+  if (to !== null) return { kind: 'redirect', to };
   const isDocument = status === 200 && headers.get('content-type')?.startsWith('text/html');
   return isDocument ? streamedOutcome(new TextDecoder().decode(body)) : { kind: 'page' };
 }
