@@ -4,7 +4,6 @@ import {
   type ComparisonView,
   comparisonQuery,
   DEFAULT_COMPARISON,
-  isFormAddress,
   parseComparison,
   withoutProvince,
   withProvince,
@@ -36,8 +35,6 @@ test('provinces, indicator and year are read from the address in their order', (
 test('a form that repeats the parameter means the same', () => {
   const query = { 'don-vi': ['thai-binh,ha-noi', '', 'hue'], 'chi-so': 'papi' };
   expect(parseComparison(query, KNOWN).slugs).toEqual(['thai-binh', 'ha-noi', 'hue']);
-  expect(isFormAddress(query)).toBe(true);
-  expect(isFormAddress({ 'don-vi': 'thai-binh,ha-noi' })).toBe(false);
 });
 
 test('unknown and repeated names are ignored before five are counted', () => {

@@ -50,9 +50,6 @@ export function comparisonQuery({ slugs, indicatorSlug, period }: ComparisonView
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** Whether the address came from a form that repeats a parameter, and has a shorter way of writing. */
-export const isFormAddress = (query: AddressQuery): boolean => Array.isArray(query['don-vi']);
-
 /** The view with one more province at its end; unchanged when it is there already or five are. */
 export const withProvince = (view: ComparisonView, slug: string): ComparisonView =>
   view.slugs.includes(slug) || view.slugs.length >= MOST_COMPARED

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { ComparisonPage } from '@/components/score/comparison-page';
-import { comparisonQuery, isFormAddress } from '@/lib/domain/comparison-view';
+import { comparisonQuery } from '@/lib/domain/comparison-view';
 import { comparisonAt } from '@/lib/queries/score-comparison';
 
 type Props = PageProps<'/loc/so-sanh'>;
@@ -21,10 +21,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** `/so-sanh?don-vi=…&chi-so=…&nam=…`: rendered from cached releases, never from the database. */
 export default async function ChosenComparisonPage({ searchParams }: Props) {
-  const query = await searchParams;
-  const answer = await comparisonAt(query);
+  const answer = await comparisonAt(await searchParams);
   if (!answer) notFound();
-  if (isFormAddress(query)) redirect(`/so-sanh${comparisonQuery(answer.view)}`);
 
   return <ComparisonPage {...answer} />;
 }
