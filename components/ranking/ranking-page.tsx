@@ -1,5 +1,6 @@
 import type { PublishedRanking } from '@/lib/domain/published-ranking';
-import { applyView, type RankingView } from '@/lib/domain/ranking-view';
+import type { RankingView } from '@/lib/domain/ranking-view';
+import { shownRows } from '@/lib/domain/shown-rows';
 import { RankingBoard } from './ranking-board';
 import { rankingCells } from './ranking-cells';
 import { RankingHead } from './ranking-head';
@@ -20,12 +21,7 @@ type RankingPageProps = {
 export function RankingPage({ ranking, view, homeSlug, path }: RankingPageProps) {
   const { indicator, rows } = ranking;
   const listed = rows.map(({ slug }) => slug);
-  const sortable = rows.map((row) => ({
-    ...row,
-    rank: row.place?.rank ?? null,
-    difference: row.change.kind === 'difference' ? row.change.points : null,
-  }));
-  const shown = rankingCells(applyView(sortable, view), {
+  const shown = rankingCells(shownRows(rows, view), {
     scaleMax: indicator.scaleMax,
     homeSlug,
     listed,
