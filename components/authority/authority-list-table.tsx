@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import { lastVersion } from '@/lib/domain/authority-list';
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import { lifetimeText } from '@/lib/text/authority';
@@ -16,7 +17,7 @@ export function AuthorityListTable({ label, caption, children }: AuthorityListTa
   return (
     <ScrollRegion label={label}>
       <table className="data">
-        <caption>{caption}</caption>
+        <WideCaption>{caption}</WideCaption>
         <thead>
           <tr>
             <th scope="col">Tỉnh, thành phố</th>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import type { CoverageLine, RankingCoverage } from '@/lib/domain/ranking-coverage';
 import { MISSING_MARK } from '@/lib/text/missing';
 
@@ -12,10 +13,10 @@ export function CoverageTable({ indicators, lines }: CoverageTableProps) {
   return (
     <ScrollRegion label="Bảng xếp hạng theo năm và chỉ số">
       <table className="data">
-        <caption>
+        <WideCaption>
           Số tỉnh, thành phố có điểm công khai trên tổng số của năm đó. “Đủ”: có mọi kết quả mà cơ
           quan công bố đưa ra; “một phần”: mới tìm thấy số của một số nơi.
-        </caption>
+        </WideCaption>
         <thead>
           <tr>
             <th scope="col">Năm</th>

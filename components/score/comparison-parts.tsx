@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import { comparePoints } from '@/lib/domain/points-order';
 import type { CriterionResult } from '@/lib/domain/score-breakdown';
 import type { ComparedParts, ScoreComparison } from '@/lib/domain/score-comparison';
@@ -21,10 +22,10 @@ export function ComparisonParts({ comparison, parts }: ComparisonPartsProps) {
   return (
     <ScrollRegion label={`${indicator.name} ${parts.period} theo nội dung`}>
       <table className="data">
-        <caption>
+        <WideCaption>
           {indicator.name} {formatPeriod(parts.period)} theo nội dung. “Cao nhất”: cao nhất trong
           những nơi được so sánh.
-        </caption>
+        </WideCaption>
         <thead>
           <tr>
             <th scope="col">Nội dung</th>

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import { type ScoreComparison, type Stretch, stretchesOf } from '@/lib/domain/score-comparison';
 import { lifetimeText } from '@/lib/text/authority';
 import { breakText } from '@/lib/text/comparison';
@@ -17,11 +18,11 @@ export function ComparisonTable({ comparison }: ComparisonTableProps) {
   return (
     <ScrollRegion label={`Bảng so sánh ${indicator.name} theo năm`}>
       <table className="data">
-        <caption>
+        <WideCaption>
           {indicator.name} theo năm,{' '}
           {indicator.unit === 'percent' ? '%' : `trên ${indicator.scaleMax} điểm`}. {basis} Không so
           sánh qua các dòng ngăn cách.
-        </caption>
+        </WideCaption>
         <Head comparison={comparison} />
         {stretches.map((stretch) => (
           <tbody key={stretch.lines[0]?.release.period}>
