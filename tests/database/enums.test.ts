@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { authorityKind, successionKind } from '@/lib/domain/authority';
+import { grading, scoreUnit } from '@/lib/domain/indicator';
+import { releaseStatus } from '@/lib/domain/release';
+import { missingReason, origin, rankOrigin, statisticKind } from '@/lib/domain/score';
+import { targetOperator } from '@/lib/domain/target';
+import * as stored from '@/lib/platform/prisma-client/enums';
+
+const KNOWN = {
+  AuthorityKind: authorityKind.options,
+  SuccessionKind: successionKind.options,
+  Grading: grading.options,
+  ScoreUnit: scoreUnit.options,
+  ReleaseStatus: releaseStatus.options,
+  MissingReason: missingReason.options,
+  Origin: origin.options,
+  RankOrigin: rankOrigin.options,
+  StatisticKind: statisticKind.options,
+  TargetOperator: targetOperator.options,
+};
+
+test.each(Object.entries(stored))(
+  'the database knows exactly the values of %s the domain knows',
+  (name, values) => {
+    expect(KNOWN).toHaveProperty(name, Object.keys(values));
+  },
+);
+
+test('no set of values is known to the domain alone', () => {
+  expect(Object.keys(stored).toSorted()).toEqual(Object.keys(KNOWN).toSorted());
+});
