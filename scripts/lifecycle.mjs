@@ -8,6 +8,9 @@ const WATCH_MILLISECONDS = 300;
 const duties = new Set();
 let isEnding = false;
 
+/** Whether the process is on its way out: nothing it does now is a result. */
+export const isLeaving = () => isEnding;
+
 /**
  * Has `work` done before the process ends, last asked first, unless the answer is called before.
  *

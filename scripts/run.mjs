@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PROJECT } from './folders.mjs';
-import { atEnd } from './lifecycle.mjs';
+import { atEnd, isLeaving } from './lifecycle.mjs';
 
 const QUIET = {
   NEXT_TELEMETRY_DISABLED: '1',
@@ -10,7 +10,7 @@ const QUIET = {
 
 /**
  * Runs a program in the project's folder and returns its exit code and all it printed. It runs in a
- * group of its own: Ctrl-C reaches us, and we end it.
+ * group of its own: Ctrl-C reaches us, we end it, and its answer never comes.
  *
  * @param {string} program
  * @param {readonly string[]} words
@@ -36,7 +36,7 @@ export function run(program, words, environment = {}) {
     child.once('error', reject);
     child.once('close', (code) => {
       forget();
-      resolve({ code: code ?? 1, output });
+      if (!isLeaving()) resolve({ code: code ?? 1, output });
     });
   });
 }
