@@ -61,7 +61,7 @@ function Results({ authority, view }: ProvincePageProps) {
   const { histories, sources } = view;
   return (
     <>
-      <div className="mt-8 grid gap-x-10 gap-y-10 lg:grid-cols-3">
+      <div className="mt-8 grid gap-x-10 gap-y-10 grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))]">
         {histories.map((history) => (
           <IndicatorCard
             key={history.indicator.code}

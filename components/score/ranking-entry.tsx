@@ -14,7 +14,11 @@ export function RankingEntry({ histories }: { readonly histories: readonly Indic
             <p className="mt-1 text-sm">{indicator.summary}</p>
             <p className="mt-2 flex flex-wrap gap-x-3 text-sm">
               {indicator.periods.map((period) => (
-                <a key={period} href={`/xep-hang/${indicator.slug}/${period}`}>
+                <a
+                  key={period}
+                  href={`/xep-hang/${indicator.slug}/${period}`}
+                  className="inline-block py-0.5"
+                >
                   {period}
                 </a>
               ))}
