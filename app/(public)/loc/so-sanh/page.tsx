@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ComparisonPage } from '@/components/score/comparison-page';
 import { comparisonQuery } from '@/lib/domain/comparison-view';
 import { comparisonAt } from '@/lib/queries/score-comparison';
+import { nameAmong } from '@/lib/text/score-comparison';
 
 type Props = PageProps<'/loc/so-sanh'>;
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
   const { indicator, provinces } = answer.comparison;
   return {
-    title: `So sánh ${indicator.name}: ${provinces.map(({ name }) => name).join(', ')}`,
+    title: `So sánh ${indicator.name}: ${provinces.map((province) => nameAmong(province, provinces)).join(', ')}`,
     alternates: { canonical: `/so-sanh${comparisonQuery(answer.view)}` },
   };
 }
