@@ -4,7 +4,10 @@ import type { Points } from '@/lib/domain/points';
 import { env } from '@/lib/platform/env';
 import { type Prisma, PrismaClient } from '@/lib/platform/prisma-client/client';
 
-/** A lost database is noticed within seconds, so that a page can say so in a sentence. */
+/**
+ * A server that is gone refuses at once; the limit is for one that does not answer at all.
+ * It counts the wait for one of the eight connections too, so a busy build needs some of it.
+ */
 function connect() {
   const adapter = new PrismaPg({
     connectionString: env().DATABASE_URL,
