@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { CORRECTION, publishCorrection } from '@/tests/support/given-correction';
 import { cloneDatabase, databaseOf, dropDatabase, siblingOf } from './postgres/databases';
 import { freePort } from './postgres/free-port';
 import { type Site, startSite } from './site';
@@ -11,10 +12,11 @@ export type TestSite = Build & { readonly drop: () => Promise<void> };
 export async function prepareTestSite(template: Template): Promise<TestSite> {
   const databaseUrl = siblingOf(template.url, `cchc_site_${randomBytes(6).toString('hex')}`);
   await cloneDatabase(template.url, databaseUrl);
+  await publishCorrection(databaseUrl);
   return {
     folder: '.next-test',
     databaseUrl,
-    databaseName: databaseOf(template.url),
+    databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)}`,
     drop: () => dropDatabase(databaseUrl),
   };
 }

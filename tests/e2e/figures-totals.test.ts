@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { CORRECTION } from '../support/given-correction';
 import { asPrinted, SLUG_OF, seedRows } from '../support/seed-rows';
 import { cellUnder, provinceIn, sourceOf, tablesAt } from '../support/site-tables';
 
@@ -7,8 +8,12 @@ const STATISTICS = seedRows('national_stats.csv');
 const TARGETS = seedRows('targets.csv');
 const OTHERS = [...seedRows('other_sources.csv'), ...seedRows('quotes.csv')];
 
-const rankingAddress = (row: Record<string, string>) =>
-  `/xep-hang/${SLUG_OF[row.index_code ?? '']}/${row.year}`;
+/** Where the figures of the data files stand: where a correction came later, at the first version's address. */
+function rankingAddress(row: Record<string, string>): string {
+  const [indicator, period] = [SLUG_OF[row.index_code ?? ''], row.year];
+  const isCorrected = CORRECTION.indicator === indicator && CORRECTION.period === period;
+  return `/xep-hang/${indicator}/${period}${isCorrected ? '/ban/1' : ''}`;
+}
 
 const NAMES: Readonly<Record<string, string>> = { PAR: 'PAR Index', SIPAS: 'SIPAS', PAPI: 'PAPI' };
 
