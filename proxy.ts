@@ -13,17 +13,11 @@ const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
  * Addresses whose answer depends on data or on a query.
  *
  * Next.js sends the status of a page that reads its query before rendering it, and keeps every
- * unknown address: here the former is waited for and the latter never gets that far. The rankings
- * of past years, asked for most and without a query, pass by for speed alone: a year or indicator
- * missing from that pattern is answered just the same.
+ * unknown address: here the former is waited for and the latter never gets that far.
  */
 export const config = {
   matcher: [
-    '/xep-hang/((?!(?:par-index/20(?:1[235-9]|2[0-4])|sipas/20(?:1[57-9]|2[0-4])|papi/20(?:1[89]|2[0-4]))$).*)',
-    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'vung' }] },
-    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'nhom' }] },
-    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'tim' }] },
-    { source: '/xep-hang/:path*', has: [{ type: 'query', key: 'sap-xep' }] },
+    '/xep-hang/:path*',
     '/don-vi/:path*',
     '/du-lieu/:path*',
     { source: '/so-sanh', has: [{ type: 'query', key: 'don-vi' }] },

@@ -54,10 +54,7 @@ function passLog(text: string): void {
 export async function startSite({ folder, databaseUrl }: Build, port: number): Promise<Site> {
   const child = spawn(
     process.execPath,
-    [
-      ...['--import', './scripts/leave-with-parent.mjs'],
-      ...['node_modules/next/dist/bin/next', 'start', '-H', HOST, '-p', String(port)],
-    ],
+    [...['--import', './scripts/leave-with-parent.mjs'], 'scripts/web-server.mjs'],
     {
       cwd: PROJECT,
       detached: true,
