@@ -12,7 +12,7 @@ const CONTRASTS = [
 /** Text size and contrast as plain radio buttons: they work by CSS alone and are remembered by the script in the head. */
 export function DisplayControls() {
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="no-print flex w-full flex-wrap items-center gap-x-4 gap-y-1 sm:w-auto">
       <Choice name="cochu" legend="Cỡ chữ" options={SIZES} initial="vua" />
       <Choice name="tuongphan" legend="Tương phản" options={CONTRASTS} initial="thuong" />
     </div>

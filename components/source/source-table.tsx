@@ -1,3 +1,5 @@
+'use client';
+
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { formatPartialDay } from '@/lib/text/format';
 
@@ -7,11 +9,14 @@ type ListedSource = {
   readonly publisher: string;
   readonly date: string;
   readonly url: string;
-  readonly accessedVia: string;
   readonly figures: number;
 };
 
-/** Every source with its own anchor, so that a figure's link lands on its line. */
+/**
+ * Every source with its own anchor, so that a figure's link lands on its line.
+ *
+ * A client component for the same reason as the ranking's table: short rows instead of a second copy.
+ */
 export function SourceTable({ sources }: { readonly sources: readonly ListedSource[] }) {
   return (
     <ScrollRegion label="Danh sách nguồn">

@@ -5,7 +5,7 @@ import { sources } from '@/lib/queries/source';
 export const metadata: Metadata = { title: 'Nguồn' };
 
 export default async function SourcesPage() {
-  const all = await sources();
+  const all = (await sources()).map(({ accessedVia: _, ...listed }) => listed);
   return (
     <>
       <h1>Nguồn số liệu</h1>
