@@ -78,7 +78,7 @@ function headingsOf(
   const points = indicator.unit === 'percent' ? 'Điểm, %' : `Điểm /${indicator.scaleMax}`;
   const hasChange = rows.some(({ change }) => change.kind !== 'noPrevious');
   return {
-    rank: heading('rank', indicator.isRankedByPublisher ? 'Hạng' : 'Hạng (tính từ điểm)'),
+    rank: heading('rank', indicator.isRankedByPublisher ? 'Hạng' : 'Hạng (tính)'),
     name: heading('name', 'Tỉnh, thành phố'),
     points: heading('points', points),
     change: hasChange ? heading('change', `So với ${Number(release.period) - 1}`) : null,

@@ -107,7 +107,7 @@ function Row({ row, hasGroups, groupFirst, hasChange, detail }: RowProps) {
         {row.rank || <span className="small">chưa xếp hạng</span>}
         {row.rankNote && <span className="small"> {row.rankNote}</span>}
       </td>
-      <th scope="row" className="min-w-40">
+      <th scope="row" className="sm:min-w-40">
         <a href={`/don-vi/${row.slug}`}>{row.name}</a>
         {row.remark && <span className="small block font-normal">{row.remark}</span>}
       </th>
