@@ -1,24 +1,13 @@
 import { AuthorityNotice } from '@/components/authority/authority-notice';
 import { LinkChips } from '@/components/ui/link-chips';
-import type { AuthorityView } from '@/lib/domain/authority-view';
-import { type IndicatorHistory, type Peer, yearOfHistory } from '@/lib/domain/history-view';
-import type { Period } from '@/lib/domain/period';
-import type { SourceLabel } from '@/lib/domain/source-view';
+import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
+import type { Overview } from '@/lib/domain/overview-view';
 import { IndicatorCard } from './indicator-card';
 import { RankingEntry } from './ranking-entry';
 import { StandingFigure } from './standing-figure';
 import { TrendFigure } from './trend-figure';
 
-export type OverviewPageProps = {
-  readonly home: AuthorityView;
-  readonly histories: readonly IndicatorHistory[];
-  readonly period: Period;
-  /** Periods one can switch to, newest first, and the one shown when none is asked for. */
-  readonly periods: readonly Period[];
-  readonly defaultPeriod: Period;
-  /** Results of all authorities in the period, by indicator. */
-  readonly peers: Readonly<Record<string, readonly Peer[]>>;
-  readonly sources: Readonly<Record<string, SourceLabel>>;
+type OverviewPageProps = Overview & {
   /** The day this copy was read, as printed. */
   readonly readOn: string;
 };

@@ -1,24 +1,10 @@
-import type { AuthorityView } from '@/lib/domain/authority-view';
-import { type IndicatorHistory, newestCommonPeriod, type Peer } from '@/lib/domain/history-view';
+import { type IndicatorHistory, newestCommonPeriod } from '@/lib/domain/history-view';
+import type { Overview } from '@/lib/domain/overview-view';
 import type { Period } from '@/lib/domain/period';
-import type { SourceLabel } from '@/lib/domain/source-view';
 import { homeAuthority } from './authority';
 import { historiesOf, peersIn } from './history';
 import { sourceCodesIn } from './province';
 import { freshness, sourceLabels } from './source';
-
-/** All that the front page shows of the home province in one period. */
-export type Overview = {
-  readonly home: AuthorityView;
-  readonly histories: readonly IndicatorHistory[];
-  readonly period: Period;
-  /** Periods in which it has a figure, newest first. */
-  readonly periods: readonly Period[];
-  readonly defaultPeriod: Period;
-  readonly peers: Readonly<Record<string, readonly Peer[]>>;
-  readonly sources: Readonly<Record<string, SourceLabel>>;
-  readonly readAt: string;
-};
 
 /** The home province in the wanted period, or in the newest one with every indicator when that is unknown. */
 export async function homeOverview(wanted?: string): Promise<Overview | null> {
