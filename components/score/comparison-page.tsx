@@ -1,26 +1,14 @@
 import { LinkChips } from '@/components/ui/link-chips';
-import type { AuthorityView } from '@/lib/domain/authority-view';
-import { byIndicator, type ComparisonView, comparisonQuery } from '@/lib/domain/comparison-view';
-import type { IndicatorView } from '@/lib/domain/indicator-view';
-import type { ComparedParts, ScoreComparison } from '@/lib/domain/score-comparison';
+import type { ComparisonAnswer } from '@/lib/domain/comparison-answer';
+import { byIndicator, comparisonQuery } from '@/lib/domain/comparison-view';
 import { comparisonSentence } from '@/lib/text/score-comparison';
 import { ComparisonChoice } from './comparison-choice';
 import { ComparisonFigure } from './comparison-figure';
 import { ComparisonNotes } from './comparison-notes';
 import { ComparisonParts } from './comparison-parts';
 
-type ComparisonPageProps = {
-  readonly view: ComparisonView;
-  readonly isSuggested: boolean;
-  readonly comparison: ScoreComparison;
-  readonly parts: ComparedParts | null;
-  readonly indicators: readonly IndicatorView[];
-  readonly provinces: readonly AuthorityView[];
-  readonly neighbours: readonly AuthorityView[];
-};
-
 /** Up to five provinces side by side on one indicator. */
-export function ComparisonPage({ view, comparison, parts, ...offer }: ComparisonPageProps) {
+export function ComparisonPage({ view, comparison, parts, ...offer }: ComparisonAnswer) {
   const { indicator } = comparison;
   return (
     <>

@@ -1,5 +1,5 @@
-import type { AuthorityView } from '@/lib/domain/authority-view';
-import { type ComparisonView, parseComparison } from '@/lib/domain/comparison-view';
+import type { ComparisonAnswer } from '@/lib/domain/comparison-answer';
+import { parseComparison } from '@/lib/domain/comparison-view';
 import type { IndicatorView } from '@/lib/domain/indicator-view';
 import type { Period } from '@/lib/domain/period';
 import type { AddressQuery } from '@/lib/domain/ranking-view';
@@ -7,7 +7,6 @@ import {
   type ComparedParts,
   defaultProvinces,
   regionRows,
-  type ScoreComparison,
   scoreComparison,
 } from '@/lib/domain/score-comparison';
 import { authorities, homeAuthority } from './authority';
@@ -16,21 +15,6 @@ import { publishedRanking } from './ranking';
 import { rankingsOf } from './ranking-coverage';
 import { publishedReleases } from './release';
 import { breakdownOf } from './score';
-
-/** Everything a comparison page shows and offers. */
-export type ComparisonAnswer = {
-  /** What is shown: what was asked for, filled up with the default. */
-  readonly view: ComparisonView;
-  /** Whether the provinces are our suggestion. */
-  readonly isSuggested: boolean;
-  readonly comparison: ScoreComparison;
-  readonly parts: ComparedParts | null;
-  readonly indicators: readonly IndicatorView[];
-  /** Every province there is to choose from, in Vietnamese order of names. */
-  readonly provinces: readonly AuthorityView[];
-  /** Others of the first one's region in the newest release that lists it. */
-  readonly neighbours: readonly AuthorityView[];
-};
 
 /** The comparison an address asks for; null where nothing at all is published. */
 export async function comparisonAt(query: AddressQuery): Promise<ComparisonAnswer | null> {
