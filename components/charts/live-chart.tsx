@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartDefinition } from './definition';
 import { Drawing } from './drawing';
+import { holdFocus } from './hold-focus';
 import { colour } from './palette';
 import { sizeOf, WIDE_FROM } from './size';
 
@@ -30,7 +31,8 @@ export function LiveChart({ definition, label, isFocused }: LiveChartProps) {
 
   const isMeasured = width !== null;
   useLayoutEffect(() => {
-    if (isMeasured && isFocused) frame.current?.querySelector('svg')?.focus();
+    if (!isMeasured || !isFocused || frame.current === null) return;
+    return holdFocus(frame.current);
   }, [isMeasured, isFocused]);
 
   const size = sizeOf(definition, (width ?? 0) >= WIDE_FROM ? 'wide' : 'narrow');
