@@ -10,10 +10,11 @@ const RETRY_SECONDS = '30';
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
 /**
- * Addresses whose answer depends on data or on a query.
+ * Addresses whose answer depends on data or on a query and may not have been made at build time.
  *
- * Next.js sends the status of a page that reads its query before rendering it, and keeps every
- * unknown address: here the former is waited for and the latter never gets that far.
+ * Next.js sends the status of a page that reads its query before rendering it, says 500 where the
+ * database is lost, and keeps every unknown address: here an answer is waited for, and an unknown
+ * address never gets that far. Copies are given out before this is reached (scripts/page-memory.mjs).
  */
 export const config = {
   matcher: [
@@ -35,7 +36,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const known = await knownAddressesAtHand();
   if (known && !mayExist(pathname, known)) return notFound(pathname);
-  if (search === '' && !isDownload(pathname)) return NextResponse.next();
   return dynamicAnswer(request, pathname + search);
 }
 
