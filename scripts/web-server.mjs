@@ -42,7 +42,8 @@ const handle = (asked, reply) =>
 /** Next.js itself, asked for what is not in memory. */
 const inner = createServer((asked, reply) => void handle(asked, reply));
 inner.listen(0, HOST);
-const agent = new Agent({ keepAlive: true });
+/** A new connection each time: one that was kept may be closed at the moment it is used again. */
+const agent = new Agent({ keepAlive: false });
 
 /** @param {Asked} asked */
 const isCommon = ({ method, url = '', headers }) =>
@@ -125,6 +126,6 @@ createServer((asked, reply) => {
   if (copy) return void give(copy, asked, reply);
   return void fetched(address, asked).then(
     (fresh) => give(fresh, asked, reply),
-    () => reply.writeHead(502).end(),
+    () => void handle(asked, reply),
   );
 }).listen(PORT, HOST);
