@@ -81,7 +81,7 @@ test('PAPI puts its four bands first and says that ranks are computed', async ({
   await page.goto(RANKING);
 
   await expect(page.getByRole('columnheader').first()).toHaveText('Nhóm');
-  await expect(heading(page, /^Hạng \(tính từ điểm\)/)).toBeVisible();
+  await expect(heading(page, /^Hạng \(tính\)/)).toBeVisible();
   await expect(page.getByText('Cơ quan công bố chỉ chia bốn nhóm, không xếp hạng')).toBeVisible();
 });
 
