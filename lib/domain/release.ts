@@ -4,3 +4,16 @@ import { z } from 'zod';
 export const releaseStatus = z.enum(['draft', 'submitted', 'returned', 'approved', 'published']);
 
 export type ReleaseStatus = z.infer<typeof releaseStatus>;
+
+/** What may be done to a release on its way; `open` makes it, `return` sends it back with a reason. */
+export const releaseStep = z.enum([
+  'open',
+  'submit',
+  'return',
+  'approve',
+  'schedule',
+  'unschedule',
+  'publish',
+]);
+
+export type ReleaseStep = z.infer<typeof releaseStep>;

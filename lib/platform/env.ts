@@ -21,6 +21,8 @@ const settings = z.preprocess(
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     /** Public address of the site, for absolute links. */
     SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Signs sessions and encrypts second factors: 32 letters or more; `npm start` keeps one of its own. */
+    AUTH_SECRET: z.string().min(32).optional(),
   }),
 );
 

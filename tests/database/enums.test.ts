@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
+import { role } from '@/lib/domain/account';
 import { authorityKind, successionKind } from '@/lib/domain/authority';
+import { sumRule } from '@/lib/domain/criteria-set';
 import { grading, scoreUnit } from '@/lib/domain/indicator';
-import { releaseStatus } from '@/lib/domain/release';
+import { releaseStatus, releaseStep } from '@/lib/domain/release';
 import { missingReason, origin, rankOrigin, statisticKind } from '@/lib/domain/score';
+import { importStatus } from '@/lib/domain/score-import';
 import { targetOperator } from '@/lib/domain/target';
 import * as stored from '@/lib/platform/prisma-client/enums';
 
 const KNOWN = {
+  Role: role.options,
+  SumRule: sumRule.options,
+  ReleaseStep: releaseStep.options,
+  ImportStatus: importStatus.options,
   AuthorityKind: authorityKind.options,
   SuccessionKind: successionKind.options,
   Grading: grading.options,

@@ -1,0 +1,66 @@
+import type { Actor } from '@/lib/domain/account';
+import type { Act } from '@/lib/domain/rights';
+import { Prisma } from '@/lib/platform/prisma-client/client';
+
+/** A value that fits a JSON column. */
+export type Kept = Prisma.InputJsonValue;
+
+export type AuditRecord = {
+  readonly act: Act | AccountAct;
+  readonly subjectKind:
+    | 'account'
+    | 'audit'
+    | 'authority'
+    | 'criteriaSet'
+    | 'import'
+    | 'indicator'
+    | 'release'
+    | 'score'
+    | 'setting'
+    | 'source'
+    | 'target';
+  /** What it was done to: "papi/2024/1/thai-binh/T". */
+  readonly subjectKey: string;
+  readonly before?: Kept | null;
+  readonly after?: Kept | null;
+  readonly reason?: string | null;
+};
+
+/** What is done to one's own account, or by the accounts library. */
+export type AccountAct =
+  | 'signIn'
+  | 'signInFailed'
+  | 'signOut'
+  | 'changePassword'
+  | 'changeSecondFactor'
+  | 'endSession';
+
+/** The system itself, as at a planned publication; lib/text/audit.ts has its name. */
+export const SYSTEM = { id: null, name: 'system', requestId: null } as const;
+
+/**
+ * Writes what was done, inside the transaction that does it, as its last statement: the log is one
+ * chain, so writers wait for each other from here to their commit.
+ */
+export async function recordAudit(
+  tx: Prisma.TransactionClient,
+  actor: Pick<Actor, 'id' | 'name' | 'requestId'> | typeof SYSTEM,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  const json = (value: Kept | null | undefined) => (value == null ? Prisma.DbNull : value);
+  await tx.auditEntry.createMany({
+    data: records.map(({ before, after, reason, ...record }) => ({
+      ...record,
+      actorId: actor.id,
+      actorName: actor.name,
+      requestId: actor.requestId,
+      before: json(before),
+      after: json(after),
+      reason: reason ?? null,
+      // The trigger gives the number and both hashes.
+      id: 0n,
+      previousHash: '0'.repeat(64),
+      hash: '0'.repeat(64),
+    })),
+  });
+}

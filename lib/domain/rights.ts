@@ -1,0 +1,47 @@
+import type { Actor, Role } from './account';
+
+/**
+ * Everything that asks for a right, and who has it. An act missing from this table cannot happen.
+ *
+ * A member's rights end at its own unit: `mayDoFor` says for which authority.
+ */
+export const RIGHTS = {
+  readDrafts: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  readHistory: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  enterScore: ['staff', 'member'],
+  importScores: ['staff'],
+  undoImport: ['staff'],
+  openRelease: ['staff'],
+  cancelRelease: ['staff'],
+  submitRelease: ['staff'],
+  returnRelease: ['reviewer'],
+  approveRelease: ['reviewer'],
+  publishRelease: ['leader'],
+  scheduleRelease: ['leader'],
+  unscheduleRelease: ['leader'],
+  editSource: ['administrator', 'staff'],
+  editCriteria: ['administrator', 'staff'],
+  editTarget: ['administrator', 'staff'],
+  editAuthority: ['administrator', 'staff'],
+  editIndicator: ['administrator'],
+  editSetting: ['administrator'],
+  manageAccounts: ['administrator'],
+  readAudit: ['administrator'],
+  exportAudit: ['administrator'],
+  exportDrafts: ['administrator', 'staff', 'reviewer', 'leader'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Act = keyof typeof RIGHTS;
+
+/** Whether somebody may do this at all; a member still only for its own unit. */
+export const mayDo = ({ role }: Pick<Actor, 'role'>, act: Act): boolean => {
+  const allowed: readonly Role[] = RIGHTS[act];
+  return allowed.includes(role);
+};
+
+/** Whether somebody may do this to what belongs to one authority. */
+export const mayDoFor = (
+  actor: Pick<Actor, 'role' | 'authorityId'>,
+  act: Act,
+  authorityId: number,
+): boolean => mayDo(actor, act) && (actor.role !== 'member' || actor.authorityId === authorityId);

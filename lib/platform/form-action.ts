@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/account';
+import type { FormState, Typed } from '@/lib/domain/form-state';
+import { currentActor } from '@/lib/platform/session';
+
+/** What a form's work answers; `formAction` adds what was typed. */
+export type Outcome =
+  | Extract<FormState, { status: 'done' }>
+  | { readonly status: 'refused'; readonly message: string };
+
+export const done = (message: string, link?: { href: string; text: string }): Outcome =>
+  link ? { status: 'done', message, link } : { status: 'done', message };
+
+export const refused = (message: string): Outcome => ({ status: 'refused', message });
+
+const NEVER_SENT_BACK = /mat-?khau|password|ma-xac-thuc/i;
+
+/** The fields of a form as text, without its files, secrets and Next.js's own fields. */
+export function typedIn(form: FormData): Typed {
+  const fields = [...form.entries()].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && !entry[0].startsWith('$') && !NEVER_SENT_BACK.test(entry[0]),
+  );
+  return Object.fromEntries(fields);
+}
+
+/** Every field by name; a name that comes several times is a list. Next.js's own fields are left out. */
+export function fieldsOf(
+  form: FormData,
+): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'));
+  return Object.fromEntries(
+    names.map((name) => {
+      const [first = '', ...others] = form.getAll(name);
+      return [name, others.length === 0 ? first : [first, ...others]];
+    }),
+  );
+}
+
+/**
+ * A server action for signed-in people whose form has been checked before `perform` runs.
+ *
+ * `schema` is strict (`z.strictObject`): an unknown field is refused. Whether this person may do it
+ * is for the command that `perform` calls.
+ */
+export function formAction<Input>(
+  schema: z.ZodType<Input>,
+  perform: (input: Input, actor: Actor) => Promise<Outcome>,
+) {
+  return async (_before: FormState, form: FormData): Promise<FormState> => {
+    const typed = typedIn(form);
+    const actor = await currentActor();
+    if (!actor) return { status: 'signedOut', typed };
+
+    const input = schema.safeParse(fieldsOf(form));
+    if (!input.success) {
+      return { status: 'invalid', fields: z.flattenError(input.error).fieldErrors, typed };
+    }
+    const outcome = await perform(input.data, actor);
+    return outcome.status === 'refused' ? { ...outcome, typed } : outcome;
+  };
+}
