@@ -60,7 +60,7 @@ const IMPORTS: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'lib/platform': {
     allowed: ['@/lib/domain/points', '@prisma/adapter-pg', 'next/server', 'node:crypto', './env'],
-    refused: ['@/lib/queries/ranking', '@/lib/commands/score', '@/lib/actions/score', 'react'],
+    refused: ['@/lib/queries/ranking', '@/lib/commands/score', '@/lib/actions/score', 'react-dom'],
   },
   'lib/queries': {
     allowed: ['@/lib/domain/points', '@/lib/platform/database', 'next/cache'],

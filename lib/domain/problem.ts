@@ -4,7 +4,9 @@ export type Problem =
   | 'pointsAmbiguous'
   | 'dayFormat'
   | 'periodFormat'
-  | 'slugFormat';
+  | 'slugFormat'
+  | 'required'
+  | 'tooLong';
 
 /** Names a problem as a Zod message, so that a misspelt name does not compile. */
 export const problem = (name: Problem) => name;

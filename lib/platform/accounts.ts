@@ -43,7 +43,7 @@ function setUp() {
     advanced: { database: { generateId: () => randomUUID() } },
     plugins: [
       username(),
-      twoFactor({ issuer: 'Chỉ số CCHC', schema: { twoFactor: { modelName: 'TwoFactor' } } }),
+      twoFactor({ issuer: 'CCHC', schema: { twoFactor: { modelName: 'TwoFactor' } } }),
       nextCookies(),
     ],
   });

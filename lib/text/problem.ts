@@ -6,5 +6,7 @@ export const problemText = {
     'Dấu chấm ở đây có thể là dấu thập phân hoặc dấu hàng nghìn. Hãy dùng dấu phẩy cho phần thập phân, ví dụ 1,234.',
   dayFormat: 'Không đọc được ngày này. Hãy nhập như 17/04/2024.',
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
+  required: 'Hãy điền ô này.',
+  tooLong: 'Dài quá. Hãy viết ngắn hơn.',
   slugFormat: 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
 } as const satisfies Record<Problem, string>;
