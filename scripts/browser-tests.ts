@@ -31,6 +31,7 @@ await live(async () => {
       SITE_ADDRESS: site.address,
       CHROMIUM_PATH: browser,
       DATABASE_URL: build.databaseUrl,
+      TEMPLATE_URL: template.url,
     },
   });
   return new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

@@ -86,13 +86,14 @@ async function orOneFailure(work: () => Promise<Tally[]>): Promise<Tally[]> {
 }
 
 /** The journeys through a site of their own. */
-async function inTheBrowser(site: TestSite): Promise<Tally[]> {
+async function inTheBrowser(site: TestSite, template: Template): Promise<Tally[]> {
   const server = await serveTestSite(site);
   atEnd(server.stop);
   const environment = {
     SITE_ADDRESS: server.address,
     CHROMIUM_PATH: await step('Tìm trình duyệt', chromiumPath),
     DATABASE_URL: site.databaseUrl,
+    TEMPLATE_URL: template.url,
   };
   return [
     await check('Hành trình', () => playwright('e2e', environment)),
@@ -119,7 +120,8 @@ async function onDatabase(): Promise<Tally[]> {
     await buildSite(site);
     return { tally: tallyOfCode(0), output: '' };
   });
-  const browser = build.failed > 0 ? [ONE_FAILED] : await orOneFailure(() => inTheBrowser(site));
+  const browser =
+    build.failed > 0 ? [ONE_FAILED] : await orOneFailure(() => inTheBrowser(site, template));
   return [database, build, ...browser];
 }
 
