@@ -16,3 +16,6 @@ export const indicatorsTag = 'indicators';
 export const targetsTag = 'targets';
 
 export const sourcesTag = 'sources';
+
+/** What an administrator decides for the whole installation, as pages show it. */
+export const settingsTag = 'settings';

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { problem } from './problem';
+
+const LONGEST_BANNER = 300;
+
+/** A line for every reader, on every page; empty shows none. At most 300 characters. */
+const banner = z
+  .string()
+  .trim()
+  .max(LONGEST_BANNER, { error: problem('tooLong') })
+  .transform((typed) => typed.normalize('NFC'));
+
+/** What an administrator decides for the whole installation: the shape of each, and what it is until somebody decides. */
+const SETTINGS = {
+  /** Whether reviewers, leaders and administrators must sign in with a second factor. */
+  secondFactorDemanded: { shape: z.boolean(), fallback: false },
+  banner: { shape: banner, fallback: '' },
+} as const;
+
+type Shapes = typeof SETTINGS;
+
+export type SettingKey = keyof Shapes;
+
+export type SettingValue<Key extends SettingKey> = z.infer<Shapes[Key]['shape']>;
+
+export const settingKey = z.enum([
+  'secondFactorDemanded',
+  'banner',
+]) satisfies z.ZodType<SettingKey>;
+
+/** The shape one setting has, as it is stored and as a form sends it. */
+export const settingShape = <Key extends SettingKey>(key: Key): Shapes[Key]['shape'] =>
+  SETTINGS[key].shape;
+
+/** What a setting is while nobody has decided. */
+export const settingFallback = <Key extends SettingKey>(key: Key): Shapes[Key]['fallback'] =>
+  SETTINGS[key].fallback;

@@ -1,0 +1,35 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import type { Actor } from '@/lib/domain/account';
+import { mayDo } from '@/lib/domain/rights';
+import { settingsTag } from '@/lib/platform/cache-tags';
+import { type KeptSetting, keptSetting } from '@/lib/platform/settings';
+
+/** The line every page shows; empty where there is none. */
+export async function bannerText(): Promise<string> {
+  'use cache';
+  cacheLife('published');
+  cacheTag(settingsTag);
+
+  return (await keptSetting('banner')).value;
+}
+
+/** Whether a second factor is demanded now, for those who decide and those who are asked. */
+export async function isSecondFactorDemanded(): Promise<boolean> {
+  return (await keptSetting('secondFactorDemanded')).value;
+}
+
+export type SettingsView = {
+  readonly secondFactorDemanded: KeptSetting<'secondFactorDemanded'>;
+  readonly banner: KeptSetting<'banner'>;
+};
+
+/** Every setting with the version a form must send back; null for whoever may not edit them. */
+export async function settingsFor(actor: Actor): Promise<SettingsView | null> {
+  if (!mayDo(actor, 'editSetting')) return null;
+
+  const [secondFactorDemanded, banner] = await Promise.all([
+    keptSetting('secondFactorDemanded'),
+    keptSetting('banner'),
+  ]);
+  return { secondFactorDemanded, banner };
+}
