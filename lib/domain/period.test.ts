@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { period, previousYear, yearOf } from './period';
+import { lastDayOf, period, previousYear, yearOf } from './period';
 import { plainDate } from './plain-date';
 
 test.each(['2023', '2025-Q3', '2025-M09'])('%s is a period', (text) => {
@@ -24,4 +24,10 @@ test('a day that is not in the calendar is refused by name', () => {
   expect(plainDate.parse('2024-02-29')).toBe('2024-02-29');
   expect(plainDate.safeParse('2025-02-29').error?.issues[0]?.message).toBe('dayFormat');
   expect(plainDate.safeParse('2025-06-30T00:00:00Z').success).toBe(false);
+});
+
+test('the last day of a year, a quarter and a month', () => {
+  expect(lastDayOf(period.parse('2024'))).toBe('2024-12-31');
+  expect(lastDayOf(period.parse('2025-Q2'))).toBe('2025-06-30');
+  expect(lastDayOf(period.parse('2024-M02'))).toBe('2024-02-29');
 });

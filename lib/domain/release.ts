@@ -17,3 +17,14 @@ export const releaseStep = z.enum([
 ]);
 
 export type ReleaseStep = z.infer<typeof releaseStep>;
+
+/** What names a release in addresses and in the log. */
+export type ReleaseName = {
+  readonly indicator: string;
+  readonly period: string;
+  readonly version: number;
+};
+
+/** "papi/2024/1": as the log names a release, and as its addresses end. */
+export const releaseKey = ({ indicator, period, version }: ReleaseName): string =>
+  `${indicator}/${period}/${version}`;

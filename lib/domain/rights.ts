@@ -14,7 +14,7 @@ export const RIGHTS = {
   openRelease: ['staff'],
   cancelRelease: ['staff'],
   submitRelease: ['staff'],
-  returnRelease: ['reviewer'],
+  returnRelease: ['reviewer', 'leader'],
   approveRelease: ['reviewer'],
   publishRelease: ['leader'],
   scheduleRelease: ['leader'],
