@@ -30,7 +30,7 @@ await live(async () => {
       ...process.env,
       SITE_ADDRESS: site.address,
       CHROMIUM_PATH: browser,
-      DATABASE_URL: build.databaseUrl,
+      DATABASE_URL: build.ownerUrl,
       TEMPLATE_URL: template.url,
     },
   });

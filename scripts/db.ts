@@ -1,14 +1,14 @@
 import { bringUpToDate, loadFigures } from './fill';
 import { live } from './lifecycle.mjs';
 import { dropDatabase, ensureDatabase } from './postgres/databases';
-import { fillDatabase, openForThisRun, takeProduct } from './prepare';
+import { fillDatabase, openForApplication, openForThisRun, takeProduct } from './prepare';
 import { generateClient } from './prisma';
 import { Sentence } from './sentence.mjs';
 import { step } from './step.mjs';
 
 /** Everything in the database is lost and made anew: somebody's own server is left alone. */
 async function reset(): Promise<void> {
-  if (process.env.DATABASE_URL) {
+  if (process.env.DATABASE_URL || process.env.MIGRATION_DATABASE_URL) {
     throw new Sentence('db:reset xoá mọi dữ liệu nên không chạy khi có DATABASE_URL.');
   }
   await takeProduct();
@@ -24,6 +24,7 @@ const COMMANDS: Record<string, () => Promise<void>> = {
     await step('Cập nhật cơ sở dữ liệu', async (remark) =>
       remark(`${await bringUpToDate(url)} bản cập nhật`),
     );
+    await openForApplication(url);
   },
   seed: async () => {
     const url = await openForThisRun(false);

@@ -11,7 +11,12 @@ await live(async () => {
   const child = spawn(process.execPath, [...next, ...process.argv.slice(2)], {
     cwd: PROJECT,
     stdio: 'inherit',
-    env: { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      MIGRATION_DATABASE_URL: '',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
   atEnd(() => {

@@ -4,6 +4,8 @@ import { Sentence } from './sentence.mjs';
 /** What each variable must be, for whoever set it wrongly. */
 const EXPECTED: Record<string, string> = {
   DATABASE_URL: 'địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@127.0.0.1:5432/cchc',
+  MIGRATION_DATABASE_URL:
+    'địa chỉ PostgreSQL của vai trò sở hữu dữ liệu; DATABASE_URL khi đó là vai trò của ứng dụng',
   PORT: 'số cổng từ 1 đến 65535',
   HOME_AUTHORITY: 'mã đơn vị viết thường không dấu, ví dụ thai-binh',
   NODE_ENV: 'development, production hoặc test',

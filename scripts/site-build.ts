@@ -49,6 +49,7 @@ export async function buildSite(build: Build): Promise<void> {
   await must('node_modules/next/dist/bin/next', ['build'], {
     NODE_ENV: 'production',
     DATABASE_URL: build.databaseUrl,
+    MIGRATION_DATABASE_URL: '',
     NEXT_DIST_DIR: build.folder,
   });
   noteMadeFrom(fingerprint, join(PROJECT, build.folder, 'fingerprint'));

@@ -64,6 +64,7 @@ export async function startSite({ folder, databaseUrl }: Build, port: number): P
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
         DATABASE_URL: databaseUrl,
+        MIGRATION_DATABASE_URL: '',
         NEXT_DIST_DIR: folder,
         PORT: String(port),
       },

@@ -92,7 +92,7 @@ async function inTheBrowser(site: TestSite, template: Template): Promise<Tally[]
   const environment = {
     SITE_ADDRESS: server.address,
     CHROMIUM_PATH: await step('Tìm trình duyệt', chromiumPath),
-    DATABASE_URL: site.databaseUrl,
+    DATABASE_URL: site.ownerUrl,
     TEMPLATE_URL: template.url,
   };
   return [

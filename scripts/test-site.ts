@@ -1,23 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { CORRECTION, publishCorrection } from '@/tests/support/given-correction';
+import { openToApplication } from './postgres/application-role';
 import { cloneDatabase, databaseOf, dropDatabase, siblingOf } from './postgres/databases';
 import { freePort } from './postgres/free-port';
+import { Sentence } from './sentence.mjs';
 import { type Site, startSite } from './site';
 import { type Build, buildSite, isBuilt } from './site-build';
 import type { Template } from './test-database';
 
 /** A site of its own for the browser tests: its database, and where its build lies. */
-export type TestSite = Build & { readonly drop: () => Promise<void> };
+export type TestSite = Build & {
+  /** For what a test prepares or looks up behind the application's back. */
+  readonly ownerUrl: string;
+  readonly drop: () => Promise<void>;
+};
 
 export async function prepareTestSite(template: Template): Promise<TestSite> {
-  const databaseUrl = siblingOf(template.url, `cchc_site_${randomBytes(6).toString('hex')}`);
-  await cloneDatabase(template.url, databaseUrl);
-  await publishCorrection(databaseUrl);
+  const ownerUrl = siblingOf(template.url, `cchc_site_${randomBytes(6).toString('hex')}`);
+  await cloneDatabase(template.url, ownerUrl);
+  await publishCorrection(ownerUrl);
+  const databaseUrl = await openToApplication(ownerUrl);
+  if (!databaseUrl) {
+    throw new Sentence('Vai trò của DATABASE_URL phải được tạo vai trò khác (CREATEROLE).');
+  }
   return {
     folder: '.next-test',
+    ownerUrl,
     databaseUrl,
     databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)}`,
-    drop: () => dropDatabase(databaseUrl),
+    drop: () => dropDatabase(ownerUrl),
   };
 }
 

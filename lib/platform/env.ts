@@ -11,6 +11,8 @@ const settings = z.preprocess(
   z.object({
     /** The PostgreSQL server and database, 15 or newer. */
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** The same database for the role that owns its tables; never given to the web server. */
+    MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     /** TCP port of the web server, on 127.0.0.1. */
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     /** Slug of the authority whose installation this is. */

@@ -107,10 +107,12 @@ async function connectWhenReady({ pid, port }: Postmaster, { password, log }: Pl
   throw new Error(`PostgreSQL did not answer within ${START_SECONDS} seconds`);
 }
 
+/** The owner makes databases, and beside itself the role that the application runs as. */
 async function ensureOwner(client: pg.Client, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OWNER]);
   if (rowCount === 0)
     await client.query(`CREATE ROLE ${OWNER} LOGIN CREATEDB PASSWORD '${password}'`);
+  await client.query(`ALTER ROLE ${OWNER} CREATEROLE`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { applicationUrlOf } from '@/scripts/postgres/application-role';
 import { freePort } from '@/scripts/postgres/free-port';
 import { startSite } from '@/scripts/site';
 import { breakableLine } from '@/tests/support/breakable-line';
@@ -18,7 +19,7 @@ test('published pages outlive the database; what was never read says so until it
   request,
 }) => {
   test.setTimeout(120_000);
-  const line = await breakableLine(process.env.DATABASE_URL ?? '');
+  const line = await breakableLine(applicationUrlOf(process.env.DATABASE_URL ?? ''));
   const site = await startSite(
     { folder: '.next-test', databaseUrl: line.url, databaseName: '' },
     await freePort(),

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, inject } from 'vitest';
 import { PrismaClient } from '@/lib/platform/prisma-client/client';
+import { applicationUrlOf } from '@/scripts/postgres/application-role';
 import { cloneDatabase, dropDatabase, siblingOf } from '@/scripts/postgres/databases';
+import { isAsApplication } from './as-application';
 
 // Each test file gets a database of its own before it imports anything that reads DATABASE_URL.
 const template = inject('templateUrl');
@@ -11,8 +13,18 @@ await cloneDatabase(template, own);
 process.env.DATABASE_URL = own;
 
 // Without Next.js's cache a page's reads come all at once, and wait for their turn as long as it takes.
-globalThis.keptDatabase = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: own, max: 8 }),
+const clientOf = (connectionString: string) =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }) });
+
+const owner = clientOf(own);
+const application = clientOf(applicationUrlOf(own));
+
+globalThis.keptDatabase = new Proxy(owner, {
+  get: (_owner, name) => {
+    const client = isAsApplication() ? application : owner;
+    const value: unknown = Reflect.get(client, name, client);
+    return typeof value === 'function' ? value.bind(client) : value;
+  },
 });
 
 afterAll(() => dropDatabase(own));

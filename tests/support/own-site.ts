@@ -2,7 +2,11 @@ import { test } from '@playwright/test';
 import type { Site } from '@/scripts/site';
 import { prepareTestSite, serveTestSite, type TestSite } from '@/scripts/test-site';
 
-export type OwnSite = { readonly site: Site; readonly databaseUrl: string };
+export type OwnSite = {
+  readonly site: Site;
+  /** Its database for the owner of the tables; the site itself works as the application's role. */
+  readonly databaseUrl: string;
+};
 
 /** A web server of its own on a database of its own, with the test build: for journeys that write. */
 export async function openOwnSite(): Promise<OwnSite & { close: () => Promise<void> }> {
@@ -14,7 +18,7 @@ export async function openOwnSite(): Promise<OwnSite & { close: () => Promise<vo
     await site.stop();
     await build.drop();
   };
-  return { site, databaseUrl: build.databaseUrl, close };
+  return { site, databaseUrl: build.ownerUrl, close };
 }
 
 /**

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { connected, databaseOf } from './databases';
+
+/** Schemas of ours; one that is not there is passed over. */
+const SCHEMAS = ['public', 'pgboss'];
+/** What only the owner touches. */
+const CLOSED = ['public._prisma_migrations', 'public.seed_load'];
+/** What the application may read and add to, and never change. */
+const APPEND_ONLY = ['public.audit_entry'];
+
+const REFUSED = '42501';
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const partOf = (url: string, part: 'username' | 'password') =>
+  decodeURIComponent(new URL(url)[part]);
+
+/** Follows from the owner's password, so that it need not be kept; nothing leads back. */
+const passwordFrom = (owner: string, role: string) =>
+  createHmac('sha256', owner).update(role).digest('base64url');
+
+/**
+ * The address of the same database for the role the application runs as, "cchc_app" beside "cchc".
+ * An owner without a password is let in by other means, and so is this role.
+ */
+export function applicationUrlOf(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  const role = `${partOf(ownerUrl, 'username')}_app`;
+  url.username = encodeURIComponent(role);
+  if (url.password) url.password = passwordFrom(partOf(ownerUrl, 'password'), role);
+  return url.href;
+}
+
+/**
+ * Creates the role of `url` unless it is there, and gives it its password; throws where it may not.
+ * The owner is made a member, so that it may end the application's connections; never the reverse.
+ */
+async function ensureRole(owner: pg.Client, url: string): Promise<void> {
+  const name = partOf(url, 'username');
+  const role = pg.escapeIdentifier(name);
+  const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  if (rowCount === 0) {
+    await owner.query(`DO $$ BEGIN CREATE ROLE ${role} LOGIN;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
+  }
+  await owner.query(`GRANT ${role} TO CURRENT_USER`);
+  const password = partOf(url, 'password');
+  if (password) await owner.query(`ALTER ROLE ${role} PASSWORD ${pg.escapeLiteral(password)}`);
+}
+
+/** Everything `role` may do in this database, said anew: what an earlier version gave is taken back. */
+async function grant(owner: pg.Client, database: string, role: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    'SELECT nspname AS name FROM pg_namespace WHERE nspname = ANY ($1)',
+    [SCHEMAS],
+  );
+  const to = pg.escapeIdentifier(role);
+  const inSchemas = rows.flatMap(({ name }) => [
+    `REVOKE CREATE ON SCHEMA ${name} FROM PUBLIC, ${to}`,
+    `GRANT USAGE ON SCHEMA ${name} TO ${to}`,
+    `REVOKE ALL ON ALL TABLES IN SCHEMA ${name} FROM PUBLIC, ${to}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${name} TO ${to}`,
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${name} TO ${to}`,
+  ]);
+  const statements = [
+    `REVOKE CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} FROM PUBLIC, ${to}`,
+    ...inSchemas,
+    ...CLOSED.map((table) => `REVOKE ALL ON ${table} FROM ${to}`),
+    ...APPEND_ONLY.map((table) => `REVOKE UPDATE, DELETE ON ${table} FROM ${to}`),
+  ];
+  await owner.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+}
+
+/** Whether a role could change what it is not to change: it owns our tables, or nothing binds it. */
+async function isUnbound(owner: pg.Client, role: string): Promise<boolean> {
+  const { rows } = await owner.query<{ unbound: boolean }>(
+    `SELECT rolsuper OR pg_has_role(oid, (SELECT relowner FROM pg_class
+       WHERE oid = 'public.score'::regclass), 'MEMBER') AS unbound
+     FROM pg_roles WHERE rolname = $1`,
+    [role],
+  );
+  return rows[0]?.unbound ?? true;
+}
+
+const answers = (url: string) =>
+  connected(url, (client) => client.query('SELECT 1')).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Opens a migrated database to a role that may work in it but owns nothing: that of `given`, else
+ * one made here. Returns its address; null where the server does not allow such a role.
+ */
+export async function openToApplication(ownerUrl: string, given?: string): Promise<string | null> {
+  const url = given ?? applicationUrlOf(ownerUrl);
+  const role = partOf(url, 'username');
+  try {
+    await connected(ownerUrl, async (owner) => {
+      if (!given) await ensureRole(owner, url);
+      await grant(owner, databaseOf(ownerUrl), role);
+    });
+  } catch (error) {
+    if (codeOf(error) !== REFUSED) throw error;
+  }
+  const isBound = !(await connected(ownerUrl, (owner) => isUnbound(owner, role)));
+  return isBound && (await answers(url)) ? url : null;
+}
