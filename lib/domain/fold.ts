@@ -31,7 +31,7 @@ export function matchesName(name: string, query: string): boolean {
 }
 
 /** Levenshtein's distance: how many letters to insert, delete or replace. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...from].entries()) {
     const current = [row + 1];
