@@ -2,6 +2,7 @@
 export type Problem =
   | 'pointsFormat'
   | 'pointsAmbiguous'
+  | 'rankFormat'
   | 'dayFormat'
   | 'periodFormat'
   | 'slugFormat'

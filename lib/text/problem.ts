@@ -4,6 +4,7 @@ export const problemText = {
   pointsFormat: 'Không đọc được số này. Hãy nhập như 86,49: tối đa ba chữ số trước dấu phẩy.',
   pointsAmbiguous:
     'Dấu chấm ở đây có thể là dấu thập phân hoặc dấu hàng nghìn. Hãy dùng dấu phẩy cho phần thập phân, ví dụ 1,234.',
+  rankFormat: 'Không đọc được hạng này. Hãy nhập như 17/61: hạng, dấu gạch chéo, trên tổng số.',
   dayFormat: 'Không đọc được ngày này. Hãy nhập như 17/04/2024.',
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
   required: 'Hãy điền ô này.',
