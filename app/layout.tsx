@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DisplayMemory } from '@/components/layout/display-memory';
 import { FontPreload } from '@/components/layout/font-preload';
+import { SiteBanner } from '@/components/layout/site-banner';
+import { bannerText } from '@/lib/queries/setting';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -10,14 +12,17 @@ export const metadata: Metadata = {
     'PAR Index, SIPAS và PAPI của các tỉnh, thành phố: điểm, hạng trên tổng số, mục tiêu và nguồn của từng con số.',
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="vi" suppressHydrationWarning>
       <head>
         <DisplayMemory />
         <FontPreload />
       </head>
-      <body>{children}</body>
+      <body>
+        <SiteBanner text={await bannerText()} />
+        {children}
+      </body>
     </html>
   );
 }

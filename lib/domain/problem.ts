@@ -7,6 +7,10 @@ export type Problem =
   | 'periodFormat'
   | 'slugFormat'
   | 'required'
+  | 'yearFormat'
+  | 'placeFormat'
+  | 'codeFormat'
+  | 'unknownChoice'
   | 'tooLong';
 
 /** Names a problem as a Zod message, so that a misspelt name does not compile. */

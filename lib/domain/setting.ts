@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { problem } from './problem';
+import { typedYesNo } from './typed-choice';
+import { seenVersion } from './typed-number';
 
 const LONGEST_BANNER = 300;
 
@@ -28,6 +30,16 @@ export const settingKey = z.enum([
   'banner',
 ]) satisfies z.ZodType<SettingKey>;
 
+/** A setting as it is now. */
+export type KeptSetting<Key extends SettingKey> = {
+  readonly value: SettingValue<Key>;
+  /** Grows with each save; 0 while nobody has decided. */
+  readonly version: number;
+};
+
+/** Every setting, for whoever may edit them. */
+export type SettingsView = { readonly [Key in SettingKey]: KeptSetting<Key> };
+
 /** The shape one setting has, as it is stored and as a form sends it. */
 export const settingShape = <Key extends SettingKey>(key: Key): Shapes[Key]['shape'] =>
   SETTINGS[key].shape;
@@ -35,3 +47,9 @@ export const settingShape = <Key extends SettingKey>(key: Key): Shapes[Key]['sha
 /** What a setting is while nobody has decided. */
 export const settingFallback = <Key extends SettingKey>(key: Key): Shapes[Key]['fallback'] =>
   SETTINGS[key].fallback;
+
+export type SettingRefusal = 'notAllowed' | 'changedMeanwhile';
+
+export const secondFactorForm = z.strictObject({ value: typedYesNo, version: seenVersion });
+
+export const bannerForm = z.strictObject({ value: banner, version: seenVersion });

@@ -1,4 +1,5 @@
 import {
+  type KeptSetting,
   type SettingKey,
   type SettingValue,
   settingFallback,
@@ -6,12 +7,6 @@ import {
 } from '@/lib/domain/setting';
 import { database } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
-
-export type KeptSetting<Key extends SettingKey> = {
-  readonly value: SettingValue<Key>;
-  /** Grows with each save; 0 while nobody has decided. */
-  readonly version: number;
-};
 
 /** One setting as it is now, read anew; throws when what is stored has another shape. */
 export async function keptSetting<Key extends SettingKey>(

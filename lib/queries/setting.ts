@@ -1,8 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { Actor } from '@/lib/domain/account';
 import { mayDo } from '@/lib/domain/rights';
+import type { SettingsView } from '@/lib/domain/setting';
 import { settingsTag } from '@/lib/platform/cache-tags';
-import { type KeptSetting, keptSetting } from '@/lib/platform/settings';
+import { keptSetting } from '@/lib/platform/settings';
 
 /** The line every page shows; empty where there is none. */
 export async function bannerText(): Promise<string> {
@@ -17,11 +18,6 @@ export async function bannerText(): Promise<string> {
 export async function isSecondFactorDemanded(): Promise<boolean> {
   return (await keptSetting('secondFactorDemanded')).value;
 }
-
-export type SettingsView = {
-  readonly secondFactorDemanded: KeptSetting<'secondFactorDemanded'>;
-  readonly banner: KeptSetting<'banner'>;
-};
 
 /** Every setting with the version a form must send back; null for whoever may not edit them. */
 export async function settingsFor(actor: Actor): Promise<SettingsView | null> {

@@ -8,6 +8,10 @@ export const problemText = {
   dayFormat: 'Không đọc được ngày này. Hãy nhập như 17/04/2024.',
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
   required: 'Hãy điền ô này.',
+  yearFormat: 'Không đọc được năm này. Hãy nhập bốn chữ số, ví dụ 2026.',
+  placeFormat: 'Thứ tự là số nguyên từ 1.',
+  codeFormat: 'Mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và dấu gạch nối, tối đa 20 ký tự.',
+  unknownChoice: 'Hãy chọn một mục trong danh sách.',
   tooLong: 'Dài quá. Hãy viết ngắn hơn.',
   slugFormat: 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
 } as const satisfies Record<Problem, string>;

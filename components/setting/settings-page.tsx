@@ -1,0 +1,57 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { HiddenField, SelectField, TextAreaField } from '@/components/ui/fields';
+import { KeptValues } from '@/components/ui/kept-values';
+import { saveBanner, saveSecondFactorDemand } from '@/lib/actions/setting';
+import type { SettingsView } from '@/lib/domain/setting';
+import { yesNoChoices, yesNoText, yesNoValue } from '@/lib/text/choice';
+
+/** What an administrator decides for the whole installation, one form each. */
+export function SettingsPage({ secondFactorDemanded, banner }: SettingsView) {
+  return (
+    <>
+      <h1>Cài đặt</h1>
+      <p className="prose mt-3">
+        Áp dụng cho toàn hệ thống. Mỗi lần lưu đều được ghi vào{' '}
+        <a href="/quan-tri/nhat-ky">nhật ký</a>.
+      </p>
+      <section className="mt-10">
+        <h2>Mã xác thực khi đăng nhập</h2>
+        <div className="mt-4">
+          <ActionForm action={saveSecondFactorDemand} submit="Lưu yêu cầu mã xác thực">
+            <HiddenField name="version" value={secondFactorDemanded.version} />
+            <KeptValues
+              values={[
+                { label: 'Bắt buộc mã xác thực', value: yesNoText(secondFactorDemanded.value) },
+              ]}
+            />
+            <SelectField
+              name="value"
+              label="Bắt buộc mã xác thực"
+              hint="Áp dụng cho người duyệt, lãnh đạo và quản trị. Ai chưa cài đặt mã sẽ được hướng dẫn ở lần đăng nhập sau."
+              choices={yesNoChoices}
+              defaultValue={yesNoValue(secondFactorDemanded.value)}
+            />
+          </ActionForm>
+        </div>
+      </section>
+      <section className="mt-12">
+        <h2>Thông báo trên mọi trang</h2>
+        <div className="mt-4">
+          <ActionForm action={saveBanner} submit="Lưu thông báo">
+            <HiddenField name="version" value={banner.version} />
+            <KeptValues values={[{ label: 'Nội dung', value: banner.value }]} />
+            <TextAreaField
+              name="value"
+              label="Nội dung"
+              hint="Hiện ở đầu mọi trang, ai cũng đọc được. Tối đa 300 ký tự; để trống thì không hiện."
+              defaultValue={banner.value}
+              rows={3}
+              maxLength={300}
+              required={false}
+            />
+          </ActionForm>
+        </div>
+      </section>
+    </>
+  );
+}

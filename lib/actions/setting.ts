@@ -1,0 +1,25 @@
+'use server';
+
+import { refresh, updateTag } from 'next/cache';
+import { saveSetting } from '@/lib/commands/setting';
+import { bannerForm, secondFactorForm } from '@/lib/domain/setting';
+import { settingsTag } from '@/lib/platform/cache-tags';
+import { done, formAction, refused } from '@/lib/platform/form-action';
+import { settingDoneText, settingRefusalText } from '@/lib/text/setting';
+
+export const saveSecondFactorDemand = formAction(secondFactorForm, async (typed, actor) => {
+  const saved = await saveSetting('secondFactorDemanded', typed, actor);
+  refresh();
+  return saved.ok
+    ? done(settingDoneText.secondFactorDemanded)
+    : refused(settingRefusalText[saved.refusal]);
+});
+
+export const saveBanner = formAction(bannerForm, async (typed, actor) => {
+  const saved = await saveSetting('banner', typed, actor);
+  refresh();
+  if (!saved.ok) return refused(settingRefusalText[saved.refusal]);
+
+  updateTag(settingsTag);
+  return done(settingDoneText.banner);
+});

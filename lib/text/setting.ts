@@ -1,0 +1,12 @@
+import type { SettingRefusal } from '@/lib/domain/setting';
+
+export const settingRefusalText = {
+  notAllowed: 'Bạn không có quyền sửa cài đặt.',
+  changedMeanwhile:
+    'Người khác vừa sửa cài đặt này. Giá trị đang lưu ghi ở dưới, giá trị bạn nhập vẫn còn trong ô. Bấm lưu lần nữa để ghi đè.',
+} as const satisfies Record<SettingRefusal, string>;
+
+export const settingDoneText = {
+  secondFactorDemanded: 'Đã lưu. Yêu cầu có hiệu lực từ lần mở trang tiếp theo của mỗi người.',
+  banner: 'Đã lưu. Mọi trang hiện thông báo mới từ lần mở tiếp theo.',
+} as const;
