@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { DemoBanner } from '@/components/layout/demo-banner';
 import { DisplayMemory } from '@/components/layout/display-memory';
 import { FontPreload } from '@/components/layout/font-preload';
 import { SiteBanner } from '@/components/layout/site-banner';
 import { bannerText } from '@/lib/queries/setting';
+import { isDemonstration } from '@/lib/queries/installation';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -21,6 +23,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       </head>
       <body>
         <SiteBanner text={await bannerText()} />
+        {isDemonstration() && <DemoBanner />}
         {children}
       </body>
     </html>

@@ -10,6 +10,11 @@ const EXPECTED: Record<string, string> = {
   HOME_AUTHORITY: 'mã đơn vị viết thường không dấu, ví dụ thai-binh',
   NODE_ENV: 'development, production hoặc test',
   SITE_URL: 'địa chỉ bắt đầu bằng http:// hoặc https://',
+  AUTH_SECRET: 'chuỗi ngẫu nhiên từ 32 ký tự trở lên',
+  DEMO: '1 hoặc bỏ trống',
+  TRUSTED_PROXY: '1 hoặc bỏ trống',
+  SMTP_URL: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps://',
+  OIDC_ISSUER: 'địa chỉ bắt đầu bằng http:// hoặc https://',
 };
 
 /** Stops, naming every wrong variable; an absent DATABASE_URL is fine: we bring a PostgreSQL. */

@@ -1,4 +1,5 @@
 import { checkEnvironment } from './environment';
+import { prepareAccounts, readDemo } from './first-accounts';
 import { atEnd } from './lifecycle.mjs';
 import { prepareBuild } from './prepare';
 import { checkPort, startSite } from './site';
@@ -9,11 +10,13 @@ const DEFAULT_PORT = 3000;
 
 /** Everything from PostgreSQL to a page in the browser; ends when the web server does. */
 export async function main(flags: readonly string[]): Promise<number> {
-  if (flags.length > 0) console.log(`Bỏ qua tuỳ chọn chưa biết: ${flags.join(' ')}`);
+  const unknown = readDemo(flags);
+  if (unknown.length > 0) console.log(`Bỏ qua tuỳ chọn chưa biết: ${unknown.join(' ')}`);
   checkEnvironment(process.env);
   const port = Number(process.env.PORT || DEFAULT_PORT);
   await checkPort(port);
   const build = await prepareBuild();
+  await prepareAccounts(build.databaseUrl);
   await step('Dựng trang', async (remark) => {
     if (isBuilt(build)) remark('đã có sẵn');
     else await buildSite(build);

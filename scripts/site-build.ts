@@ -34,6 +34,7 @@ const settingsOf = ({ databaseName }: Build) => [
   databaseName,
   process.env.HOME_AUTHORITY ?? '',
   process.env.SITE_URL ?? '',
+  process.env.DEMO ?? '',
 ];
 
 async function must(script: string, words: readonly string[], environment: Record<string, string>) {

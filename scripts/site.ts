@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { authSecret } from './auth-secret';
 import { PROJECT } from './folders.mjs';
 import { Sentence } from './sentence.mjs';
 import type { Build } from './site-build';
@@ -65,6 +66,7 @@ export async function startSite({ folder, databaseUrl }: Build, port: number): P
         NEXT_TELEMETRY_DISABLED: '1',
         DATABASE_URL: databaseUrl,
         MIGRATION_DATABASE_URL: '',
+        AUTH_SECRET: authSecret(),
         NEXT_DIST_DIR: folder,
         PORT: String(port),
       },

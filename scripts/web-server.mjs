@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Agent, createServer, request } from 'node:http';
 import next from 'next';
 import { bodyFor, copyOf, keep } from './page-memory.mjs';
@@ -27,6 +28,17 @@ const HOP_BY_HOP = [
   'etag',
   'date',
 ];
+
+/** Set here alone: what a visitor sends under these names is not believed. */
+const VISITOR_ADDRESS = 'x-visitor-address';
+const REQUEST_ID = 'x-request-id';
+
+/** Where a request comes from: the socket, or what the proxy in front (TRUSTED_PROXY=1) added last. @param {Asked} asked */
+function addressOf({ headers, socket }) {
+  const hops = String(headers['x-forwarded-for'] ?? '').split(',');
+  const last = process.env.TRUSTED_PROXY === '1' ? hops.at(-1)?.trim() : '';
+  return last || socket.remoteAddress || 'unknown';
+}
 
 const app = next({ dev: false, hostname: HOST, port: PORT });
 const answer = app.getRequestHandler();
@@ -120,6 +132,8 @@ function give(copy, asked, reply) {
 }
 
 createServer((asked, reply) => {
+  asked.headers[VISITOR_ADDRESS] = addressOf(asked);
+  asked.headers[REQUEST_ID] = randomBytes(8).toString('hex');
   if (!isCommon(asked)) return void handle(asked, reply);
   const address = `${asked.headers.host}${asked.url}`;
   const copy = copyOf(address);

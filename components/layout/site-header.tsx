@@ -14,7 +14,12 @@ export function SiteHeader({ homeName }: SiteHeaderProps) {
         Đi tới nội dung chính
       </a>
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5 text-sm">
-        <p className="text-ink-soft">Tỉnh {homeName}</p>
+        <p className="text-ink-soft">
+          Tỉnh {homeName} ·{' '}
+          <a href="/dang-nhap" className="no-print inline-block py-1">
+            Đăng nhập
+          </a>
+        </p>
         <DisplayControls />
       </div>
       <div className="border-t border-rule">

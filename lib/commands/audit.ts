@@ -38,13 +38,16 @@ export type AccountAct =
 /** The system itself, as at a planned publication; lib/text/audit.ts has its name. */
 export const SYSTEM = { id: null, name: 'system', requestId: null } as const;
 
+/** Whoever did it; the system itself has no number. */
+export type AuditActor = Pick<Actor, 'name' | 'requestId'> & { readonly id: string | null };
+
 /**
  * Writes what was done, inside the transaction that does it, as its last statement: the log is one
  * chain, so writers wait for each other from here to their commit.
  */
 export async function recordAudit(
   tx: Prisma.TransactionClient,
-  actor: Pick<Actor, 'id' | 'name' | 'requestId'> | typeof SYSTEM,
+  actor: AuditActor,
   records: readonly AuditRecord[],
 ): Promise<void> {
   const json = (value: Kept | null | undefined) => (value == null ? Prisma.DbNull : value);

@@ -11,6 +11,11 @@ export type Problem =
   | 'placeFormat'
   | 'codeFormat'
   | 'unknownChoice'
+  | 'emailFormat'
+  | 'usernameFormat'
+  | 'passwordShort'
+  | 'passwordsDiffer'
+  | 'oneTimeCodeFormat'
   | 'tooLong';
 
 /** Names a problem as a Zod message, so that a misspelt name does not compile. */

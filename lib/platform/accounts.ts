@@ -3,19 +3,36 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { twoFactor, username } from 'better-auth/plugins';
+import { PASSWORD_LENGTH } from '@/lib/domain/account';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { VISITOR_ADDRESS } from '@/lib/platform/visitor';
 
-const HOURS = 3_600;
-const SHORTEST_PASSWORD = 12;
+const HOUR = 3_600;
+
+type MayEnter = {
+  readonly disabledAt?: Date | null | undefined;
+  readonly isDemo?: boolean | null | undefined;
+};
+
+/** Whether an account may be used now: not disabled, and a demonstration's only in a demonstration. */
+export const mayEnter = ({ disabledAt, isDemo }: MayEnter): boolean =>
+  !disabledAt && (!isDemo || env().DEMO === '1');
+
+const accountMayEnter = async (id: string) => {
+  const account = await database.account.findUnique({ where: { id } });
+  return account !== null && mayEnter(account);
+};
 
 /** The accounts library, set up once: sessions in PostgreSQL, read anew for each request. */
 function setUp() {
   const { AUTH_SECRET, SITE_URL, PORT } = env();
+  if (!AUTH_SECRET) throw new Error('AUTH_SECRET is missing: nobody can sign in without it.');
   return betterAuth({
     secret: AUTH_SECRET,
     baseURL: SITE_URL ?? `http://127.0.0.1:${PORT}`,
     telemetry: { enabled: false },
+    logger: { level: 'error' },
     database: prismaAdapter(database, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'Account',
@@ -28,8 +45,8 @@ function setUp() {
     },
     session: {
       modelName: 'Session',
-      expiresIn: 12 * HOURS,
-      updateAge: HOURS,
+      expiresIn: 12 * HOUR,
+      updateAge: HOUR,
       cookieCache: { enabled: false },
     },
     account: { modelName: 'Credential' },
@@ -37,10 +54,21 @@ function setUp() {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: SHORTEST_PASSWORD,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
     },
-    advanced: { database: { generateId: () => randomUUID() } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => ((await accountMayEnter(userId)) ? undefined : false),
+        },
+      },
+    },
+    advanced: {
+      database: { generateId: () => randomUUID() },
+      ipAddress: { ipAddressHeaders: [VISITOR_ADDRESS] },
+    },
     plugins: [
       username(),
       twoFactor({ issuer: 'CCHC', schema: { twoFactor: { modelName: 'TwoFactor' } } }),

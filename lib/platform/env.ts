@@ -25,6 +25,20 @@ const settings = z.preprocess(
     SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Signs sessions and encrypts second factors: 32 letters or more; `npm start` keeps one of its own. */
     AUTH_SECRET: z.string().min(32).optional(),
+    /** "1": a demonstration, with accounts anybody may use. */
+    DEMO: z.literal('1').optional(),
+    /** "1": a proxy in front names the visitor's address in the last hop of X-Forwarded-For. */
+    TRUSTED_PROXY: z.literal('1').optional(),
+    /** The server that sends e-mail, "smtp://user:password@host:587"; without it nothing is sent. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** Who e-mail is from. */
+    MAIL_FROM: z.string().optional(),
+    /** The provincial identity provider (OpenID Connect); all three, or no such sign-in. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    /** What its button is called. */
+    OIDC_NAME: z.string().optional(),
   }),
 );
 

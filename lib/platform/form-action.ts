@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/account';
 import type { FormState, Typed } from '@/lib/domain/form-state';
 import { currentActor } from '@/lib/platform/session';
+import { type Visitor, visitor } from '@/lib/platform/visitor';
 
 /** What a form's work answers; `formAction` adds what was typed. */
 export type Outcome =
@@ -48,15 +49,32 @@ export function formAction<Input>(
   perform: (input: Input, actor: Actor) => Promise<Outcome>,
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
-    const typed = typedIn(form);
     const actor = await currentActor();
-    if (!actor) return { status: 'signedOut', typed };
+    if (!actor) return { status: 'signedOut', typed: typedIn(form) };
 
-    const input = schema.safeParse(fieldsOf(form));
-    if (!input.success) {
-      return { status: 'invalid', fields: z.flattenError(input.error).fieldErrors, typed };
-    }
-    const outcome = await perform(input.data, actor);
-    return outcome.status === 'refused' ? { ...outcome, typed } : outcome;
+    return checked(schema, form, (input) => perform(input, actor));
   };
+}
+
+/** A server action for people who are not signed in yet: how often somebody may ask is for the command. */
+export function openFormAction<Input>(
+  schema: z.ZodType<Input>,
+  perform: (input: Input, from: Visitor) => Promise<Outcome>,
+) {
+  return async (_before: FormState, form: FormData): Promise<FormState> =>
+    checked(schema, form, async (input) => perform(input, await visitor()));
+}
+
+async function checked<Input>(
+  schema: z.ZodType<Input>,
+  form: FormData,
+  perform: (input: Input) => Promise<Outcome>,
+): Promise<FormState> {
+  const typed = typedIn(form);
+  const input = schema.safeParse(fieldsOf(form));
+  if (!input.success) {
+    return { status: 'invalid', fields: z.flattenError(input.error).fieldErrors, typed };
+  }
+  const outcome = await perform(input.data);
+  return outcome.status === 'refused' ? { ...outcome, typed } : outcome;
 }

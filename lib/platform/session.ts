@@ -2,13 +2,13 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Actor, role } from '@/lib/domain/account';
-import { accounts } from '@/lib/platform/accounts';
+import { accounts, mayEnter } from '@/lib/platform/accounts';
 
 /** Who is signed in, read anew for each request; `null` when nobody is or the account is disabled. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const sent = await headers();
   const session = await accounts().api.getSession({ headers: sent });
-  if (!session || session.user.disabledAt) return null;
+  if (!session || !mayEnter(session.user)) return null;
 
   const { id, name, authorityId } = session.user;
   return {

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { SignInPage } from '@/components/account/sign-in-page';
+import { ownPath } from '@/lib/domain/own-path';
+
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Đăng nhập', robots: { index: false } };
+
+export default async function Page({ searchParams }: PageProps<'/dang-nhap'>) {
+  const { tiep } = await searchParams;
+  return <SignInPage next={ownPath(typeof tiep === 'string' ? tiep : undefined)} />;
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { StaffHeader } from '@/components/layout/staff-header';
+import { currentActor } from '@/lib/platform/session';
+import { homeAuthority } from '@/lib/queries/authority';
+
+export const instant = false;
+
+export default async function StaffLayout({ children }: { readonly children: ReactNode }) {
+  const [home, actor] = await Promise.all([homeAuthority(), currentActor()]);
+  return (
+    <>
+      <StaffHeader homeName={home.name} actor={actor} />
+      <main id="noi-dung" className="page pt-8 pb-16">
+        {children}
+      </main>
+    </>
+  );
+}

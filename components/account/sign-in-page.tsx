@@ -1,0 +1,35 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { HiddenField, TextField } from '@/components/ui/fields';
+import { signIn } from '@/lib/actions/sign-in';
+
+type SignInPageProps = { readonly next: string | null };
+
+export function SignInPage({ next }: SignInPageProps) {
+  return (
+    <>
+      <h1>Đăng nhập</h1>
+      <p className="prose mb-6">
+        Dành cho người nhập, duyệt và công bố số liệu. Tài khoản do quản trị cấp; xem số liệu đã
+        công bố không cần đăng nhập.
+      </p>
+      <ActionForm action={signIn} submit="Đăng nhập" label="Đăng nhập">
+        <HiddenField name="next" value={next ?? ''} />
+        <TextField
+          name="identifier"
+          label="Tên đăng nhập hoặc thư điện tử"
+          autoComplete="username"
+          maxLength={200}
+          required
+        />
+        <TextField
+          name="password"
+          type="password"
+          label="Mật khẩu"
+          autoComplete="current-password"
+          maxLength={128}
+          required
+        />
+      </ActionForm>
+    </>
+  );
+}
