@@ -4,8 +4,8 @@ import { DemoBanner } from '@/components/layout/demo-banner';
 import { DisplayMemory } from '@/components/layout/display-memory';
 import { FontPreload } from '@/components/layout/font-preload';
 import { SiteBanner } from '@/components/layout/site-banner';
-import { bannerText } from '@/lib/queries/setting';
 import { isDemonstration } from '@/lib/queries/installation';
+import { bannerText } from '@/lib/queries/setting';
 import './globals.css';
 
 export const metadata: Metadata = {
