@@ -13,6 +13,7 @@ const FILTERED = [
   { source: '/', destination: '/loc/trang-chu', keys: ['nam'] },
 ] as const;
 
+/** The policy of scripts is said by the web server, which sees whole answers (scripts/web/). */
 const SECURITY_HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -21,6 +22,8 @@ const SECURITY_HEADERS = [
     key: 'Permissions-Policy',
     value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
   },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
 const cacheControl = (value: string) => [{ key: 'Cache-Control', value }];
@@ -31,6 +34,12 @@ const cacheControl = (value: string) => [{ key: 'Cache-Control', value }];
  */
 const PUBLISHED =
   'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=604800';
+
+/** Addresses that show published figures, and those below them; no cache keeps any other. */
+const PUBLIC = [
+  ...['xep-hang', 'don-vi', 'so-sanh', 'phuong-phap', 'nguon', 'tro-giup-tiep-can', 'du-lieu'],
+  ...['sitemap.xml', 'robots.txt', 'icon.svg'],
+];
 
 /** Font files carry their version in their address. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -60,10 +69,10 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
-    { source: '/((?!_next/).*)', headers: cacheControl(PUBLISHED) },
+    { source: '/((?!_next/).*)', headers: cacheControl('no-store') },
+    { source: '/', headers: cacheControl(PUBLISHED) },
+    { source: `/:first(${PUBLIC.join('|')})/:path*`, headers: cacheControl(PUBLISHED) },
     { source: '/fonts/:path*', headers: cacheControl(FOREVER) },
-    { source: '/suc-khoe', headers: cacheControl('no-store') },
-    { source: '/loc/:path*', headers: cacheControl('no-store') },
   ],
 };
 

@@ -92,21 +92,22 @@ function store(address, copy) {
 
 /**
  * An answer packed for everybody, and kept for as long as it allows. `version` is that of the
- * published figures before it was asked for, so that a change meanwhile ends the copy.
+ * published figures before it was asked for, so that a change meanwhile ends the copy. Without an
+ * address it is packed only: it was asked for by one person.
  *
- * @param {string} address @param {Answer} answer @param {string | undefined} version
+ * @param {string | null} address @param {Answer} answer @param {string | undefined} version
  * @returns {Promise<Copy>}
  */
 export async function keep(address, answer, version) {
   const { status, headers, body } = answer;
-  const life = lifeOf(answer);
+  const life = address === null ? 0 : lifeOf(answer);
   const isPackable = PACKABLE.test(headers['content-type'] ?? '') && body.length > WORTH_PACKING;
   const bodies = isPackable ? await packed(body, life > 0 ? KEPT : ONCE) : new Map([[PLAIN, body]]);
   const bytes = [...bodies.values()].reduce((sum, each) => sum + each.length, 0);
   const etag = headers.etag ? `W/${headers.etag.replace(/^W\//, '')}` : '';
   const freshUntil = performance.now() + life;
   const copy = { status, headers, etag, bodies, version, freshUntil, bytes };
-  if (life > 0) store(address, copy);
+  if (address !== null && life > 0) store(address, copy);
   return copy;
 }
 

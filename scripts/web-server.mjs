@@ -1,7 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { Agent, createServer, request } from 'node:http';
-import next from 'next';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { bodyFor, copyOf, keep } from './page-memory.mjs';
+import { FILE_POLICY, sealed } from './web/content-policy.mjs';
+import { letIn, refusalOf } from './web/door.mjs';
+import { answerPlainly, askNext, wholeOf } from './web/next-site.mjs';
+import { ownScriptsOf } from './web/own-scripts.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Asked */
 /** @typedef {import('node:http').ServerResponse} Reply */
@@ -9,18 +12,12 @@ import { bodyFor, copyOf, keep } from './page-memory.mjs';
 /** @typedef {import('./page-memory.mjs').Copy} Copy */
 
 const HOST = '127.0.0.1';
-const PORT = Number(process.env.PORT);
+const { PORT, SITE_URL, NEXT_DIST_DIR = '.next' } = process.env;
 /** Headers with which an address may answer differently. */
-const PERSONAL = [
-  'cookie',
-  'authorization',
-  'range',
-  'rsc',
-  'next-url',
-  'x-inner-request',
-  'upgrade',
-];
-const HOP_BY_HOP = [
+const PERSONAL = ['cookie', 'authorization', 'range', 'rsc', 'next-url', 'upgrade'];
+/** The same for everybody, whoever asks. */
+const SHARED = /^\/(_next\/static|fonts)\//;
+const NOT_PASSED = [
   'connection',
   'keep-alive',
   'transfer-encoding',
@@ -28,72 +25,51 @@ const HOP_BY_HOP = [
   'etag',
   'date',
 ];
+const YEAR = 31_536_000;
 
-/** Set here alone: what a visitor sends under these names is not believed. */
-const VISITOR_ADDRESS = 'x-visitor-address';
-const REQUEST_ID = 'x-request-id';
-
-/** Where a request comes from: the socket, or what the proxy in front (TRUSTED_PROXY=1) added last. @param {Asked} asked */
-function addressOf({ headers, socket }) {
-  const hops = String(headers['x-forwarded-for'] ?? '').split(',');
-  const last = process.env.TRUSTED_PROXY === '1' ? hops.at(-1)?.trim() : '';
-  return last || socket.remoteAddress || 'unknown';
-}
-
-const app = next({ dev: false, hostname: HOST, port: PORT });
-const answer = app.getRequestHandler();
-await app.prepare();
-
-/** Next.js answers failures itself; one that escapes it ends this answer, not the server. @param {Asked} asked @param {Reply} reply */
-const handle = (asked, reply) =>
-  answer(asked, reply).catch((failure) => {
-    console.error(failure);
-    reply.destroy();
-  });
-
-/** Next.js itself, asked for what is not in memory. */
-const inner = createServer((asked, reply) => void handle(asked, reply));
-inner.listen(0, HOST);
-/** A new connection each time: one that was kept may be closed at the moment it is used again. */
-const agent = new Agent({ keepAlive: false });
+const rules = { isOurs: ownScriptsOf(join(process.cwd(), NEXT_DIST_DIR)), formTargets: [] };
 
 /** @param {Asked} asked */
 const isCommon = ({ method, url = '', headers }) =>
   (method === 'GET' || method === 'HEAD') &&
   url.length < 2_000 &&
-  !PERSONAL.some((name) => headers[name] !== undefined);
+  (SHARED.test(url) || !PERSONAL.some((name) => headers[name] !== undefined));
 
-/** @param {Asked} asked @returns {Promise<Answer>} */
-function answerOf({ url, headers: { host } }) {
-  const { port } = /** @type {import('node:net').AddressInfo} */ (inner.address());
-  const headers = { host, 'accept-encoding': 'identity' };
-  return new Promise((resolve, reject) => {
-    request({ host: HOST, port, path: url, headers, agent }, (given) => {
-      /** @type {Buffer[]} */
-      const parts = [];
-      given.on('data', (part) => parts.push(part)).once('error', reject);
-      given.once('end', () =>
-        resolve({
-          status: given.statusCode ?? 500,
-          headers: given.headers,
-          body: Buffer.concat(parts),
-        }),
-      );
-    })
-      .once('error', reject)
-      .end();
-  });
+/** @param {Record<string, unknown>} facts */
+const log = (facts) => console.log(JSON.stringify({ at: new Date().toISOString(), ...facts }));
+
+/** What was answered, under the policy it is to be read under. @param {Asked} given @param {string} [address] @returns {Promise<Answer>} */
+async function whole(given, address = '') {
+  const { statusCode: status = 500, headers } = given;
+  const body = await wholeOf(given);
+  if (!isPage(given)) return { status, headers: withPolicy(headers), body };
+  const page = sealed(body.toString('utf8'), rules);
+  for (const code of page.strange) {
+    log({ level: 'error', event: 'strangeScript', path: pathOf(address), code: code.slice(0, 80) });
+  }
+  const sealedHeaders = { ...headers, 'content-security-policy': page.policy };
+  return { status, headers: sealedHeaders, body: Buffer.from(page.html) };
 }
+
+/** @param {Asked} given */
+const isPage = ({ headers }) => (headers['content-type'] ?? '').startsWith('text/html');
+
+/** @param {import('node:http').IncomingHttpHeaders} headers */
+const withPolicy = (headers) => ({ 'content-security-policy': FILE_POLICY, ...headers });
+
+/** @param {string | undefined} url */
+const pathOf = (url = '') => url.split('?')[0];
 
 /** @type {Map<string, Promise<Copy>>} */
 const underWay = new Map();
 
 /** Many who ask at once wait for one answer. @param {string} address @param {Asked} asked */
-function fetched(address, asked) {
+function fetched(address, { url, headers: { host, 'x-request-id': number } }) {
   const before = underWay.get(address);
   if (before) return before;
   const version = globalThis.publishedVersionNow;
-  const now = answerOf(asked)
+  const now = askNext({ url, headers: { host, 'x-request-id': number } })
+    .then((given) => whole(given, url))
     .then((answer) => keep(address, answer, version))
     .finally(() => underWay.delete(address));
   underWay.set(address, now);
@@ -103,7 +79,7 @@ function fetched(address, asked) {
 /** @param {import('node:http').IncomingHttpHeaders} headers @param {Reply} reply */
 function copyHeaders(headers, reply) {
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !HOP_BY_HOP.includes(name)) reply.setHeader(name, value);
+    if (value !== undefined && !NOT_PASSED.includes(name)) reply.setHeader(name, value);
   }
 }
 
@@ -120,26 +96,56 @@ function give(copy, asked, reply) {
     return reply.end();
   }
   const { encoding, body } = bodyFor(copy, String(asked.headers['accept-encoding'] ?? ''));
-  reply.setHeader(
-    'vary',
-    [
-      ...new Set([copy.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ').split(', ')),
-    ].join(', '),
-  );
+  const vary = [copy.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ').split(', ');
+  reply.setHeader('vary', [...new Set(vary)].join(', '));
   if (encoding !== 'identity') reply.setHeader('content-encoding', encoding);
   reply.setHeader('content-length', body.length);
   return reply.end(asked.method === 'HEAD' ? undefined : body);
 }
 
-createServer((asked, reply) => {
-  asked.headers[VISITOR_ADDRESS] = addressOf(asked);
-  asked.headers[REQUEST_ID] = randomBytes(8).toString('hex');
-  if (!isCommon(asked)) return void handle(asked, reply);
+/** What is for one person, asked anew each time: pages whole, everything else as it comes. @param {Asked} asked @param {Reply} reply */
+async function answerOne(asked, reply) {
+  const given = await askNext(asked, asked);
+  if (isPage(given))
+    return give(await keep(null, await whole(given, asked.url), undefined), asked, reply);
+  reply.statusCode = given.statusCode ?? 500;
+  copyHeaders(withPolicy(given.headers), reply);
+  reply.once('close', () => given.destroy());
+  return given.pipe(reply);
+}
+
+/** @param {Asked} asked @param {Reply} reply */
+async function answerAll(asked, reply) {
+  if (!isCommon(asked)) return answerOne(asked, reply);
   const address = `${asked.headers.host}${asked.url}`;
-  const copy = copyOf(address);
-  if (copy) return void give(copy, asked, reply);
-  return void fetched(address, asked).then(
-    (fresh) => give(fresh, asked, reply),
-    () => void handle(asked, reply),
-  );
-}).listen(PORT, HOST);
+  return give(copyOf(address) ?? (await fetched(address, asked)), asked, reply);
+}
+
+/** One line for whatever changes something or fails. @param {Asked} asked @param {Reply} reply @param {number} began */
+function note({ method, url, headers }, { statusCode: status }, began) {
+  if (method !== 'POST' && status < 500) return;
+  const ms = Math.round(performance.now() - began);
+  const requestId = headers['x-request-id'];
+  log({ level: 'info', event: 'request', method, path: pathOf(url), status, ms, requestId });
+}
+
+createServer((asked, reply) => {
+  const began = performance.now();
+  reply.setHeader('x-request-id', letIn(asked, SITE_URL));
+  if (asked.headers['x-inner-request']) return void answerPlainly(asked, reply);
+  if (SITE_URL?.startsWith('https:')) {
+    reply.setHeader('strict-transport-security', `max-age=${YEAR}`);
+  }
+  reply.once('finish', () => note(asked, reply, began));
+  const refusal = refusalOf(asked, SITE_URL);
+  if (refusal) {
+    const headers = { ...withPolicy(refusal.headers), 'content-type': 'text/plain; charset=utf-8' };
+    return void reply
+      .writeHead(refusal.status, { ...headers, 'cache-control': 'no-store', connection: 'close' })
+      .end(refusal.text);
+  }
+  return void answerAll(asked, reply).catch((failure) => {
+    console.error(failure);
+    reply.destroy();
+  });
+}).listen(Number(PORT), HOST);
