@@ -5,6 +5,7 @@ import { FILE_POLICY, sealed } from './web/content-policy.mjs';
 import { letIn, refusalOf } from './web/door.mjs';
 import { answerPlainly, askNext, wholeOf } from './web/next-site.mjs';
 import { ownScriptsOf } from './web/own-scripts.mjs';
+import { trueAnswer } from './web/true-answer.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Asked */
 /** @typedef {import('node:http').ServerResponse} Reply */
@@ -40,15 +41,16 @@ const log = (facts) => console.log(JSON.stringify({ at: new Date().toISOString()
 
 /** What was answered, under the policy it is to be read under. @param {Asked} given @param {string} [address] @returns {Promise<Answer>} */
 async function whole(given, address = '') {
-  const { statusCode: status = 500, headers } = given;
+  const said = { status: given.statusCode ?? 500, headers: given.headers };
   const body = await wholeOf(given);
-  if (!isPage(given)) return { status, headers: withPolicy(headers), body };
-  const page = sealed(body.toString('utf8'), rules);
+  if (!isPage(given)) return { ...said, headers: withPolicy(said.headers), body };
+  const answer = await trueAnswer({ ...said, body }, pathOf(address));
+  const page = sealed(answer.body.toString('utf8'), rules);
   for (const code of page.strange) {
     log({ level: 'error', event: 'strangeScript', path: pathOf(address), code: code.slice(0, 80) });
   }
-  const sealedHeaders = { ...headers, 'content-security-policy': page.policy };
-  return { status, headers: sealedHeaders, body: Buffer.from(page.html) };
+  const headers = { ...answer.headers, 'content-security-policy': page.policy };
+  return { status: answer.status, headers, body: Buffer.from(page.html) };
 }
 
 /** @param {Asked} given */
@@ -58,7 +60,7 @@ const isPage = ({ headers }) => (headers['content-type'] ?? '').startsWith('text
 const withPolicy = (headers) => ({ 'content-security-policy': FILE_POLICY, ...headers });
 
 /** @param {string | undefined} url */
-const pathOf = (url = '') => url.split('?')[0];
+const pathOf = (url = '') => url.split('?')[0] ?? '';
 
 /** @type {Map<string, Promise<Copy>>} */
 const underWay = new Map();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { streamedOutcome } from './streamed-outcome';
+import { streamedOutcome } from './streamed-outcome.mjs';
 
 const noPage = (said: string) =>
   `<!DOCTYPE html><html id="__next_error__"><head></head><body><script>self.__next_f.push([1,"${said}"])</script></body></html>`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { databaseAnswers } from '@/lib/platform/database-health';
 import { innerRequest } from '@/lib/platform/inner-request';
 import { publishedVersion } from '@/lib/platform/published-version';
-import { type StreamedOutcome, streamedOutcome } from '@/lib/platform/streamed-outcome';
+import { type StreamedOutcome, streamedOutcome } from '@/lib/platform/streamed-outcome.mjs';
 
 const PASSED_ON = ['content-type', 'content-disposition'];
 

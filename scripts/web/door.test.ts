@@ -39,14 +39,15 @@ test.each<[string, Record<string, string>, string?]>([
   expect(statusOf('POST', headers, site)).toBe(403);
 });
 
-test('a request gets a number of ours, whatever it says itself', () => {
-  const one = asked('GET', {
-    'x-request-id': 'a',
-    'x-inner-request': 'b',
-    'x-forwarded-host': 'c',
-  });
+test('a request gets a number and a place of ours, whatever it says itself', () => {
+  const claimed = { 'x-request-id': 'a', 'x-inner-request': 'b', 'x-visitor-address': 'c' };
+  const one = asked('GET', { ...claimed, 'x-forwarded-host': 'd' });
   const number = letIn(one, undefined);
 
   expect(number).toMatch(/^[0-9a-f-]{36}$/);
-  expect(one.headers).toEqual({ host: '127.0.0.1:3000', 'x-request-id': number });
+  expect(one.headers).toEqual({
+    host: '127.0.0.1:3000',
+    'x-request-id': number,
+    'x-visitor-address': 'unknown',
+  });
 });
