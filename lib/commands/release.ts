@@ -9,6 +9,7 @@ import { isUniqueViolation } from '@/lib/platform/database-error';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { recordAudit } from './audit';
 import { copyFigures } from './release-copy';
+import { asKept, asLogged } from './release-facts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -54,7 +55,7 @@ async function open(tx: Tx, wanted: NewRelease, actor: Actor) {
       territoryOn: before?.territoryOn ?? new Date(lastDayOf(wanted.period)),
       isComplete: before?.isComplete ?? false,
       openedById: actor.id,
-      ...written(wanted),
+      ...asKept(wanted),
     },
   });
   if (before) await copyFigures(tx, before.id, opened.id);
@@ -66,7 +67,7 @@ async function open(tx: Tx, wanted: NewRelease, actor: Actor) {
       act: 'openRelease',
       subjectKind: 'release',
       subjectKey: releaseKey(name),
-      after: { source: source.code, corrects: before?.version ?? null, ...facts(wanted) },
+      after: { source: source.code, corrects: before?.version ?? null, ...asLogged(wanted) },
     },
   ]);
   return accept(name);
@@ -87,24 +88,3 @@ async function criteriaSetOf(tx: Tx, { indicator, period }: NewRelease) {
   });
   return set ? accept(set) : refuse('noCriteriaSet');
 }
-
-type Facts = Pick<NewRelease, 'source' | 'dueOn' | 'announcedOn' | 'decision' | 'publicNote'>;
-
-const asDate = (day: string | null) => day && new Date(day);
-
-/** As the columns hold it. */
-export const written = ({ source, dueOn, announcedOn, decision, publicNote }: Facts) => ({
-  sourceId: source,
-  dueOn: asDate(dueOn),
-  announcedOn: asDate(announcedOn),
-  decision,
-  publicNote,
-});
-
-/** As the log holds it. */
-const facts = ({ dueOn, announcedOn, decision, publicNote }: Facts) => ({
-  dueOn,
-  announcedOn,
-  decision,
-  publicNote,
-});

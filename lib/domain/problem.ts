@@ -4,6 +4,7 @@ export type Problem =
   | 'pointsAmbiguous'
   | 'rankFormat'
   | 'dayFormat'
+  | 'timeFormat'
   | 'periodFormat'
   | 'slugFormat'
   | 'required'

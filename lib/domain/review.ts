@@ -39,6 +39,16 @@ export type Reviewed = {
 
 export type StepRefusal = 'notAllowed' | 'wrongStatus' | 'ownWork' | 'planned' | 'notPlanned';
 
+/** Why a release does not move; the database or the checklist may say so too. */
+export type ReviewRefusal =
+  | StepRefusal
+  | 'notFound'
+  | 'changedMeanwhile'
+  | 'hasErrors'
+  | 'untickedWarnings'
+  | 'inThePast'
+  | 'unknownSource';
+
 /** The status a release takes when `actor` performs `step`, or why it may not. */
 export function nextStatus(
   step: ReviewStep,
@@ -62,3 +72,7 @@ const isOwnWork = ({ submittedById, enteredByIds }: Reviewed, id: string) =>
 /** The steps that somebody may take now, in the order of the table. */
 export const stepsFor = (release: Reviewed, actor: Pick<Actor, 'id' | 'role'>): ReviewStep[] =>
   (Object.keys(STEPS) as ReviewStep[]).filter((step) => nextStatus(step, release, actor).ok);
+
+/** Whether somebody may throw a draft away; what was published stays whatever becomes of its correction. */
+export const mayCancel = ({ status }: Pick<Reviewed, 'status'>, actor: Pick<Actor, 'role'>) =>
+  mayDo(actor, 'cancelRelease') && isOpen(status);

@@ -6,6 +6,7 @@ export const problemText = {
     'Dấu chấm ở đây có thể là dấu thập phân hoặc dấu hàng nghìn. Hãy dùng dấu phẩy cho phần thập phân, ví dụ 1,234.',
   rankFormat: 'Không đọc được hạng này. Hãy nhập như 17/61: hạng, dấu gạch chéo, trên tổng số.',
   dayFormat: 'Không đọc được ngày này. Hãy nhập như 17/04/2024.',
+  timeFormat: 'Không đọc được giờ này. Hãy nhập như 08:00 hoặc 14:30.',
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
   emailFormat: 'Không đọc được thư điện tử này. Hãy nhập như ten@thaibinh.gov.vn.',
   usernameFormat:

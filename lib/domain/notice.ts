@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What a person is told about a release; `lib/text/notice.ts` has the sentences. */
+export const noticeKind = z.enum([
+  'releaseSubmitted',
+  'releaseReturned',
+  'releaseApproved',
+  'releasePlanned',
+  'releaseUnplanned',
+  'releasePublished',
+  'publishFailed',
+]);
+
+export type NoticeKind = z.infer<typeof noticeKind>;
+
+/** What the sentence of a notice needs. */
+export const noticeFacts = z.object({
+  indicator: z.string(),
+  indicatorName: z.string(),
+  period: z.string(),
+  version: z.number(),
+  /** Who did it; null: the system. */
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** The planned instant, ISO. */
+  at: z.string().nullable(),
+});
+
+export type NoticeFacts = z.infer<typeof noticeFacts>;
+
+/** Something a person should know. */
+export type NoticeView = {
+  readonly id: number;
+  readonly kind: NoticeKind;
+  readonly facts: NoticeFacts;
+  readonly createdAt: string;
+  readonly isRead: boolean;
+};
