@@ -28,3 +28,8 @@ export type ReleaseName = {
 /** "papi/2024/1": as the log names a release, and as its addresses end. */
 export const releaseKey = ({ indicator, period, version }: ReleaseName): string =>
   `${indicator}/${period}/${version}`;
+
+/** Why a planned publication did not happen; `lib/text/release.ts` has the sentences. */
+export const publishFailure = z.enum(['plannerMayNot', 'unexpected']);
+
+export type PublishFailure = z.infer<typeof publishFailure>;
