@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAPPING, SCOPE, sheetOf } from '@/tests/support/given-import';
+import { type GivenRow, MAPPING, SCOPE, sheetOf } from '@/tests/support/given-import';
 import type { Points } from './points';
 import { BLANK, type Figure } from './score-import';
 import { cellKey, planImport } from './score-import-plan';
@@ -8,7 +8,7 @@ import type { SheetCell } from './sheet';
 const HEADINGS = ['Tỉnh', 'Điểm', '1', 'Hạng'];
 const figure = (points: string): Figure => ({ ...BLANK, points: points as Points });
 const plan = (
-  rows: Parameters<typeof sheetOf>,
+  rows: GivenRow[],
   held: Record<string, Figure> = {},
   mapping: Partial<typeof MAPPING> = {},
 ) =>
@@ -18,12 +18,12 @@ const plan = (
     SCOPE,
     new Map(Object.entries(held)),
   );
-const becoming = (rows: Parameters<typeof sheetOf>, mapping: Partial<typeof MAPPING> = {}) =>
+const becoming = (rows: GivenRow[], mapping: Partial<typeof MAPPING> = {}) =>
   plan(rows, {}, mapping).cells.map(({ criterion, becomes }) => [
     criterion,
     becomes.points ?? becomes.missing,
   ]);
-const reasons = (...rows: Parameters<typeof sheetOf>) =>
+const reasons = (...rows: GivenRow[]) =>
   plan(rows).refused.map(({ number, reasons }) => [number, ...reasons.map(({ why }) => why)]);
 
 test('a figure is new, changed from its old value, or the same', () => {

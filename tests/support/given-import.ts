@@ -55,6 +55,7 @@ export const MAPPING: ImportMapping = {
 };
 
 type GivenCell = string | number | null | SheetCell;
+export type GivenRow = readonly GivenCell[];
 
 const cellOf = (given: GivenCell): SheetCell | null => {
   if (given === null || typeof given === 'object') return given;
@@ -63,7 +64,7 @@ const cellOf = (given: GivenCell): SheetCell | null => {
 };
 
 /** A sheet called "Điểm" with these rows, from row 1. */
-export const sheetOf = (...rows: readonly (readonly GivenCell[])[]): Sheet => ({
+export const sheetOf = (...rows: readonly GivenRow[]): Sheet => ({
   name: 'Điểm',
   rows: rows.map((cells, at) => ({ number: at + 1, cells: cells.map(cellOf) })),
 });
