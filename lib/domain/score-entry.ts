@@ -79,8 +79,8 @@ export type EntryRefusal =
   | 'unknownCell'
   | 'unknownSource';
 
-/** How figures came in: one by one, as a block, taken back, from another source. */
-export type EntryWay = 'cell' | 'paste' | 'undo' | 'quote';
+/** How figures came in: one by one, as a block, taken back, from another source, from a file. */
+export type EntryWay = 'cell' | 'paste' | 'undo' | 'quote' | 'file';
 
 /** A release by its address. */
 export const releaseAddress = z.strictObject({

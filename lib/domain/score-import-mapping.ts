@@ -28,7 +28,8 @@ export const importMapping = z.strictObject({
   decimals: z.number().int().min(0).max(MOST_DECIMALS),
   /** Of how many a printed rank counts where the cell does not say. */
   rankOutOf: z.number().int().min(1).max(999),
-  sourceId: z.number().int().positive(),
+  /** Code of the source of every figure written; `null`: the release's own. */
+  source: z.string().max(200).nullable(),
   /** Which authority an asked name means, by slug; "" leaves its rows out. */
   names: z.record(z.string().max(400), z.string().max(80)),
 });

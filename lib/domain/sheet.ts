@@ -1,3 +1,5 @@
+import type { Points } from './points';
+
 /** Why a file is not opened at all; nothing of it is kept. `lib/text/sheet.ts` has the sentence for each. */
 export type FileRefusal =
   | 'fileMissing'
@@ -59,3 +61,15 @@ export function columnLetters(column: number): string {
   const before = Math.floor(column / 26) - 1;
   return (before < 0 ? '' : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
+
+/** What is written into a cell of a file: text as it is, figures and whole numbers as numbers. */
+export type WrittenCell = string | null | { readonly points: Points } | { readonly count: number };
+
+/** A sheet to be written; its first `headingRows` rows stay in sight. */
+export type WrittenSheet = {
+  readonly name: string;
+  readonly headingRows: number;
+  /** In letters, by column. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly WrittenCell[])[];
+};

@@ -50,7 +50,7 @@ export const MAPPING: ImportMapping = {
   dash: 'keep',
   decimals: 2,
   rankOutOf: 63,
-  sourceId: 1,
+  source: null,
   names: {},
 };
 

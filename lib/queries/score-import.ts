@@ -1,0 +1,183 @@
+import type { Actor } from '@/lib/domain/account';
+import { mayDo } from '@/lib/domain/rights';
+import { isOpenForEntry, releaseAddress } from '@/lib/domain/score-entry';
+import type { ImportScope } from '@/lib/domain/score-import';
+import { columnsOf } from '@/lib/domain/score-import-mapping';
+import { countsOf, importChanges, importCounts } from '@/lib/domain/score-import-record';
+import type {
+  ImportDesk,
+  ImportRelease,
+  ImportSummary,
+  ImportView,
+  MappingView,
+  OutcomeView,
+  PreviewView,
+} from '@/lib/domain/score-import-view';
+import { database } from '@/lib/platform/database';
+import { type ReadImport, readImport, sealedPlan } from '@/lib/platform/import-plan';
+import { heldCells, importScopeOf, type ScopedRelease } from '@/lib/platform/import-scope';
+import type { Prisma } from '@/lib/platform/prisma-client/client';
+
+const SAMPLE_ROWS = 5;
+
+/** A release as its address says it, unchecked: "sipas", "2024", "1". */
+type Address = Readonly<Record<'indicator' | 'period' | 'version', string>>;
+
+const SUMMARY = {
+  id: true,
+  fileName: true,
+  fileHash: true,
+  status: true,
+  counts: true,
+  createdAt: true,
+  confirmedAt: true,
+  undoneAt: true,
+  actor: { select: { name: true } },
+} satisfies Prisma.ScoreImportSelect;
+
+type SummaryRow = Prisma.ScoreImportGetPayload<{ select: typeof SUMMARY }>;
+
+const summaryOf = (row: SummaryRow): ImportSummary => ({
+  file: row.id,
+  fileName: row.fileName,
+  hash: row.fileHash,
+  status: row.status,
+  by: row.actor.name,
+  at: (row.undoneAt ?? row.confirmedAt ?? row.createdAt).toISOString(),
+  counts: row.counts === null ? null : importCounts.parse(row.counts),
+});
+
+const releaseOf = ({ indicator, period, version, indicatorName, status }: ImportScope) =>
+  ({
+    indicator,
+    period,
+    version,
+    indicatorName,
+    status,
+    isOpen: isOpenForEntry(status),
+  }) satisfies ImportRelease;
+
+async function scopedRelease(address: Address): Promise<ScopedRelease | null> {
+  const parsed = releaseAddress.safeParse(address);
+  return parsed.success ? importScopeOf(parsed.data) : null;
+}
+
+/** The files of a release; null where there is no release, or nothing for this person. */
+export async function importDesk(address: Address, actor: Actor): Promise<ImportDesk | null> {
+  const canImport = mayDo(actor, 'importScores');
+  const canExport = mayDo(actor, 'exportDrafts');
+  const found = canImport || canExport ? await scopedRelease(address) : null;
+  if (!found) return null;
+
+  const imports = await database.scoreImport.findMany({
+    where: { releaseId: found.id },
+    orderBy: { id: 'desc' },
+    select: SUMMARY,
+  });
+  return {
+    release: releaseOf(found.scope),
+    canImport,
+    canExport,
+    imports: imports.map(summaryOf),
+  };
+}
+
+async function keptFile(address: Address, file: string, actor: Actor) {
+  if (!mayDo(actor, 'importScores') || !/^\d{1,9}$/.test(file)) return null;
+  const found = await scopedRelease(address);
+  const kept =
+    found &&
+    (await database.scoreImport.findFirst({
+      where: { id: Number(file), releaseId: found.id },
+      select: { ...SUMMARY, file: true, mapping: true, changes: true },
+    }));
+  return found && kept ? { found, kept } : null;
+}
+
+/** One file of a release, at the step it has come to; null where there is none. */
+export async function importAt(
+  address: Address,
+  file: string,
+  actor: Actor,
+): Promise<ImportView | null> {
+  const at = await keptFile(address, file, actor);
+  if (!at) return null;
+  const { found, kept } = at;
+  const release = releaseOf(found.scope);
+  if (kept.status !== 'uploaded') {
+    return { kind: 'outcome', view: outcomeView(found.scope, summaryOf(kept), kept.changes) };
+  }
+  const read = await readImport(kept);
+  if (!read.ok) return { kind: 'refused', release, refusal: read.refusal };
+  return { kind: 'mapping', view: await mappingView(found, summaryOf(kept), read.value) };
+}
+
+async function mappingView(
+  { scope, source }: ScopedRelease,
+  summary: ImportSummary,
+  { file, mapping, sheet }: ReadImport,
+): Promise<MappingView> {
+  const sources = await database.source.findMany({
+    orderBy: [{ publisher: 'asc' }, { date: 'desc' }, { title: 'asc' }],
+    select: { code: true, title: true, publisher: true },
+  });
+  const own = sources.find(({ code }) => code === source);
+  return {
+    release: releaseOf(scope),
+    summary,
+    sheets: file.sheets.map(({ name }) => name),
+    hiddenSheets: file.hiddenSheets,
+    mapping,
+    columns: columnsOf(sheet, mapping.headingRow),
+    sample: sheet.rows.slice(0, SAMPLE_ROWS),
+    criteria: scope.criteria.map(({ code, name }) => ({ code, name })),
+    isRanked: scope.isRanked,
+    sources: [
+      { value: '', label: own ? `${own.publisher}: ${own.title}` : '' },
+      ...sources
+        .filter(({ code }) => code !== source)
+        .map(({ code, title, publisher }) => ({ value: code, label: `${publisher}: ${title}` })),
+    ],
+  };
+}
+
+function outcomeView(scope: ImportScope, summary: ImportSummary, changes: unknown): OutcomeView {
+  const { refused, left = [] } = importChanges.parse(changes);
+  const names = new Map(scope.roster.map(({ slug, name }) => [slug, name]));
+  const release = releaseOf(scope);
+  return {
+    release,
+    summary,
+    refused,
+    left: left.map(({ authority, criterion }) => ({
+      authority: names.get(authority) ?? authority,
+      criterion,
+    })),
+    canUndo: summary.status === 'confirmed' && release.isOpen,
+  };
+}
+
+/** What a waiting file would do now; null where there is none to read. */
+export async function previewAt(
+  address: Address,
+  file: string,
+  actor: Actor,
+): Promise<PreviewView | null> {
+  const at = await keptFile(address, file, actor);
+  if (at?.kept.status !== 'uploaded') return null;
+  const { found, kept } = at;
+  const read = await readImport(kept);
+  if (!read.ok) return null;
+
+  const { plan, seal } = sealedPlan(read.value, found.scope, await heldCells(found.id));
+  return {
+    release: releaseOf(found.scope),
+    summary: summaryOf(kept),
+    mapping: read.value.mapping,
+    plan,
+    counts: countsOf(plan),
+    seal,
+    roster: found.scope.roster,
+    criteria: Object.fromEntries(found.scope.criteria.map(({ code, name }) => [code, name])),
+  };
+}
