@@ -1,13 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form';
-import { SelectField, TextField } from '@/components/ui/fields';
+import { HiddenField, SelectField, TextField } from '@/components/ui/fields';
 import { addIndicator } from '@/lib/actions/indicator';
-import { type AuthorityKind, authorityKind } from '@/lib/domain/authority';
 import { scoreUnit } from '@/lib/domain/indicator';
-import { authorityKindText } from '@/lib/text/authority';
 import { scoreUnitText } from '@/lib/text/indicator';
 import { IndicatorFields } from './indicator-fields';
-
-const isMeasured = (kind: AuthorityKind) => kind !== 'country' && kind !== 'region';
 
 /** Adds an indicator; scale, unit and address stay as they are from then on. */
 export function NewIndicatorForm({ nextPlace }: { readonly nextPlace: number }) {
@@ -34,13 +30,8 @@ export function NewIndicatorForm({ nextPlace }: { readonly nextPlace: number }) 
           label="Đơn vị tính"
           choices={scoreUnit.options.map((value) => ({ value, label: scoreUnitText[value] }))}
         />
-        <SelectField
-          name="authorityKind"
-          label="Đo loại đơn vị"
-          choices={authorityKind.options
-            .filter(isMeasured)
-            .map((value) => ({ value, label: authorityKindText[value] }))}
-        />
+        {/* The only kind on record that public pages rank; departments and communes come with their figures. */}
+        <HiddenField name="authorityKind" value="province" />
         <TextField
           name="fromYear"
           label="Bộ tiêu chí đầu tiên áp dụng từ năm"

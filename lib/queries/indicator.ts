@@ -33,7 +33,7 @@ export async function indicators(): Promise<readonly IndicatorView[]> {
     fullName: row.fullName,
     publisher: row.publisher,
     summary: row.summary,
-    scaleMax: toPoints(row.scaleMax, 0),
+    scaleMax: toPoints(row.scaleMax, row.scaleMax.decimalPlaces()),
     unit: row.unit,
     grading: row.grading,
     isRankedByPublisher: row.isRankedByPublisher,
