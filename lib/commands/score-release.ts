@@ -8,7 +8,7 @@ import { isOpenForEntry, type ReleaseAddress } from '@/lib/domain/score-entry';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 
 /** A release that takes figures, held until the end of the transaction: nobody else writes in it or moves it on. */
-export type OpenRelease = {
+export type HeldRelease = {
   readonly id: number;
   readonly criteriaSetId: number;
   readonly sourceId: number | null;
@@ -17,14 +17,14 @@ export type OpenRelease = {
   readonly criteria: ReadonlyMap<string, { readonly id: number; readonly limit: Points }>;
 };
 
-export type OpenRefusal = 'notFound' | 'notAllowed' | 'locked';
+export type HoldRefusal = 'notFound' | 'notAllowed' | 'locked';
 
 /** Waits for the release, and refuses unless it takes figures from `actor`. */
-export async function openRelease(
+export async function holdRelease(
   tx: Prisma.TransactionClient,
   { indicator, period, version }: ReleaseAddress,
   actor: Actor,
-): Promise<Result<OpenRelease, OpenRefusal>> {
+): Promise<Result<HeldRelease, HoldRefusal>> {
   if (!mayDo(actor, 'enterScore')) return refuse('notAllowed');
   const [held] = await tx.$queryRaw<{ id: number }[]>`
     SELECT release.id FROM release JOIN indicator ON indicator.id = release.indicator_id

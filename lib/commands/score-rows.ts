@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/account';
 import { decimalsOf } from '@/lib/domain/points';
 import type { DraftCell } from '@/lib/domain/score-entry';
 import { Prisma } from '@/lib/platform/prisma-client/client';
-import type { OpenRelease } from './score-release';
+import type { HeldRelease } from './score-release';
 
 /** What a save gave a cell. */
 export type Written = {
@@ -25,7 +25,7 @@ type WrittenRow = {
  */
 export async function writeScores(
   tx: Prisma.TransactionClient,
-  release: OpenRelease,
+  release: HeldRelease,
   cells: readonly DraftCell[],
   actor: Pick<Actor, 'id' | 'name'>,
 ): Promise<Map<string, Written>> {
@@ -54,10 +54,10 @@ export async function writeScores(
   );
 }
 
-const placeOf = (cell: DraftCell, { authorities, criteria }: OpenRelease) =>
+const placeOf = (cell: DraftCell, { authorities, criteria }: HeldRelease) =>
   `${authorities.get(cell.authority)} ${criteria.get(cell.criterion)?.id}`;
 
-function columnsOf(cell: DraftCell, { authorities, criteria }: OpenRelease, sourceId: number) {
+function columnsOf(cell: DraftCell, { authorities, criteria }: HeldRelease, sourceId: number) {
   return {
     authority_id: authorities.get(cell.authority),
     criterion_id: criteria.get(cell.criterion)?.id,
@@ -92,7 +92,7 @@ const update = (releaseId: number, sent: string, actorId: string) => Prisma.sql`
     AND score.criterion_id = sent.criterion_id AND score.version = sent.seen
   RETURNING score.authority_id, score.criterion_id, score.version, score.entered_at`;
 
-const insert = ({ id, criteriaSetId }: OpenRelease, sent: string, actorId: string) => Prisma.sql`
+const insert = ({ id, criteriaSetId }: HeldRelease, sent: string, actorId: string) => Prisma.sql`
   INSERT INTO score (release_id, authority_id, criteria_set_id, criterion_id, points, decimals,
     missing_reason, published_rank, rank_out_of, rank_origin, entry_note, source_id, version,
     entered_by_id, entered_at)

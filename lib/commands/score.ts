@@ -18,7 +18,7 @@ import { database } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { draftCell, SCORE_ROW } from '@/lib/platform/score-row';
 import { recordAudit } from './audit';
-import { type OpenRelease, openRelease } from './score-release';
+import { type HeldRelease, holdRelease } from './score-release';
 import { type Written, writeScores } from './score-rows';
 
 const LONGEST_WAIT = { maxWait: 20_000, timeout: 30_000 };
@@ -43,7 +43,7 @@ export function enterScores(
 ): Promise<Result<readonly CellOutcome[], EntryRefusal>> {
   return database.$transaction(async (tx) => {
     if (cells.length > MOST_CELLS) return refuse('tooMany');
-    const opened = await openRelease(tx, address, actor);
+    const opened = await holdRelease(tx, address, actor);
     if (!opened.ok) return opened;
     const release = opened.value;
     const refusal = await refusalOf(tx, cells, release, actor);
@@ -67,7 +67,7 @@ export function enterScores(
 async function refusalOf(
   tx: Prisma.TransactionClient,
   cells: readonly CellEntry[],
-  { authorities, criteria, sourceId }: OpenRelease,
+  { authorities, criteria, sourceId }: HeldRelease,
   actor: Actor,
 ): Promise<EntryRefusal | null> {
   for (const { authority, criterion } of cells) {
@@ -87,7 +87,7 @@ async function refusalOf(
 /** The cells as they are kept, by place; those never saved are absent. */
 async function cellsNow(
   tx: Prisma.TransactionClient,
-  { id, authorities, criteria, sourceId }: OpenRelease,
+  { id, authorities, criteria, sourceId }: HeldRelease,
   cells: readonly CellPlace[],
 ): Promise<Map<string, DraftCell>> {
   const rows = await tx.score.findMany({
@@ -107,7 +107,7 @@ async function cellsNow(
 }
 
 /** What is to become of a cell, before anything is written. */
-function judge(entry: CellEntry, now: DraftCell | undefined, release: OpenRelease): CellOutcome {
+function judge(entry: CellEntry, now: DraftCell | undefined, release: HeldRelease): CellOutcome {
   const before = now ?? emptyCell(entry);
   const cell = changed(before, entry, release.authorities.size);
   const limit = release.criteria.get(entry.criterion)?.limit;

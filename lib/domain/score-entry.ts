@@ -56,12 +56,12 @@ export const emptyCell = ({ authority, criterion }: CellPlace): DraftCell => ({
 export type CellEntry = CellPlace & {
   /** The version that was on the screen; 0 for a cell without one. */
   readonly seen: number;
-  readonly value?: CellValue;
+  readonly value?: CellValue | undefined;
   /** Without `outOf`: of all authorities the release lists. */
-  readonly rank?: { readonly rank: number; readonly outOf: number | null } | null;
-  readonly entryNote?: string | null;
+  readonly rank?: { readonly rank: number; readonly outOf: number | null } | null | undefined;
+  readonly entryNote?: string | null | undefined;
   /** Code of another source than the cell has. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 };
 
 /** What became of one cell of a save; the others do not hang on it. */
@@ -125,3 +125,30 @@ export const typedNote = z
 /** Whether a release still takes figures. */
 export const isOpenForEntry = (status: string): boolean =>
   status === 'draft' || status === 'returned';
+
+const typedCell = cellPlace.extend({
+  seen: z.number().int().min(0),
+  value: z
+    .string()
+    .max(LONGEST_NOTE, { error: problem('tooLong') })
+    .optional(),
+  rank: typedRank.optional(),
+  entryNote: typedNote.optional(),
+});
+
+/** Cells of the grid as they were typed; the words for missing values are read by `lib/text/typed-score.ts`. */
+export const gridSave = z.strictObject({
+  release: releaseAddress,
+  way: z.enum(['cell', 'paste', 'undo']),
+  /** Code of the source of all these cells; without one each keeps its own. */
+  source: z.string().min(1).max(80).optional(),
+  cells: z.array(typedCell).min(1).max(MOST_CELLS),
+});
+
+export type GridSave = z.input<typeof gridSave>;
+
+/** What the grid is answered; outcomes come in the order of the cells. */
+export type GridAnswer =
+  | { readonly status: 'answered'; readonly outcomes: readonly CellOutcome[] }
+  | { readonly status: 'refused'; readonly message: string }
+  | { readonly status: 'signedOut' };

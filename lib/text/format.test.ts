@@ -6,6 +6,7 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatMoment,
   formatPartialDay,
   formatPercent,
   formatPeriod,
@@ -75,4 +76,8 @@ test('law: what is printed is read back as it was', () => {
       expect(typedPoints.parse(formatPoints(points))).toBe(points);
     }),
   );
+});
+
+test('a moment is told short, on the clocks of Vietnam', () => {
+  expect(formatMoment('2024-04-17T07:05:00Z')).toBe('14:05 17/04/2024');
 });

@@ -46,6 +46,12 @@ export function formatInstant(instant: Date | string): string {
   return `${there.slice(11, 16)} ngày ${formatDay(there.slice(0, 10))} (giờ Việt Nam)`;
 }
 
+/** The same, short, for tables of those who work here: "18:30 22/11/2026". */
+export function formatMoment(instant: Date | string): string {
+  const there = new Date(new Date(instant).getTime() + VIETNAM_IS_AHEAD_BY).toISOString();
+  return `${there.slice(11, 16)} ${formatDay(there.slice(0, 10))}`;
+}
+
 /** "2023" as "năm 2023", "2025-Q3" as "quý III/2025", "2025-M09" as "tháng 9/2025". */
 export function formatPeriod(period: string): string {
   const [year, part] = period.split('-');

@@ -1,0 +1,239 @@
+import { emptyCell, type GridAnswer, type GridSave } from '@/lib/domain/score-entry';
+import type { GridColumn, GridView } from '@/lib/domain/score-grid';
+import { type GridCell, type GridPlace, isUnchanged, problemIn } from './grid-cell';
+import {
+  type Answered,
+  type Change,
+  changesOf,
+  entriesOf,
+  type Job,
+  type JobCell,
+  placeOf,
+  savedSentence,
+  undoOf,
+} from './grid-job';
+
+export type Typed = GridPlace & { readonly typed: string; readonly seen?: number };
+
+type Rows = ReadonlyMap<string, ReadonlyMap<string, GridCell>>;
+
+/** Everything the grid shows; a new object with each change, rows that did not change the same. */
+export type GridShown = {
+  readonly rows: Rows;
+  /** What is read out. */
+  readonly said: string;
+  /** Why nothing can be saved now. */
+  readonly halt: 'offline' | 'signedOut' | { readonly message: string } | null;
+  readonly undoable: number;
+};
+
+type Save = (sent: GridSave) => Promise<GridAnswer>;
+
+/**
+ * The figures of one grid in the browser: what is saved, what waits, what can be taken back.
+ *
+ * Saves go one after another, each over the version then known, so that nobody stumbles over themselves.
+ */
+export class GridStore {
+  #shown: GridShown;
+  #undo: readonly (readonly Typed[])[] = [];
+  #source: string | undefined;
+  #queue: Job[] = [];
+  #isRunning = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly view: GridView,
+    private readonly save: Save,
+  ) {
+    this.#shown = { rows: rowsOf(view), said: '', halt: null, undoable: 0 };
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly shown = (): GridShown => this.#shown;
+
+  cellAt({ slug, column }: GridPlace): GridCell | undefined {
+    return this.#shown.rows.get(slug)?.get(column);
+  }
+
+  columnAt(key: string): GridColumn | undefined {
+    return this.view.columns.find((column) => column.key === key);
+  }
+
+  /** The source of what is entered from now on; "" for the release's own. */
+  useSource(code: string): void {
+    this.#source = code || undefined;
+  }
+
+  say(said: string): void {
+    this.#show({ said });
+  }
+
+  /** Takes what was typed: what cannot be read stays there to be mended, the rest is saved. */
+  commit(typed: readonly Typed[], way: Job['way']): void {
+    const good: JobCell[] = [];
+    const changes: Change[] = [];
+    const problems: string[] = [];
+    for (const { typed: text, seen, ...place } of typed) {
+      const column = this.columnAt(place.column);
+      const cell = this.cellAt(place);
+      if (!column || !cell) continue;
+      const problem = problemIn(column, text);
+      if (problem) {
+        problems.push(`${this.#nameOf(place.slug)}: ${problem}`);
+        changes.push([place, waitingAs('invalid', text, problem)]);
+      } else if (seen === undefined && isUnchanged(column, text, cell.saved)) {
+        changes.push([place, { waiting: null }]);
+      } else {
+        changes.push([place, waitingAs('saving', text)]);
+        good.push({ slug: place.slug, column, typed: text, seen });
+      }
+    }
+    this.#change(changes, problemsSentence(problems));
+    if (good.length > 0) this.#send({ way, source: this.#source, cells: good });
+  }
+
+  /** Sends again everything that could not be sent. */
+  retry(): void {
+    const left = [...this.#shown.rows].flatMap(([slug, row]) =>
+      [...row].flatMap(([column, { waiting }]) =>
+        waiting?.status === 'unsaved' ? [{ slug, column, typed: waiting.typed }] : [],
+      ),
+    );
+    this.commit(left, 'cell');
+  }
+
+  /** Takes back the last save as a whole; cells that somebody changed since are asked about. */
+  undo(): void {
+    const last = this.#undo.at(-1);
+    this.#undo = this.#undo.slice(0, -1);
+    if (last) this.commit(last, 'undo');
+    else this.say('Không còn gì để hoàn tác.');
+  }
+
+  /** Settles a conflict: mine over theirs, or theirs. */
+  choose(place: GridPlace, whose: 'mine' | 'theirs'): void {
+    const { waiting } = this.cellAt(place) ?? {};
+    const column = this.columnAt(place.column);
+    if (!waiting?.theirs || !column) return;
+
+    const saved = waiting.theirs;
+    const own = this.view.columns.filter(({ criterion }) => criterion === saved.criterion);
+    this.#change(own.map(({ key }) => [{ slug: place.slug, column: key }, { saved }]));
+    if (whose === 'mine') this.commit([{ ...place, typed: waiting.typed }], 'cell');
+    else this.drop(place);
+  }
+
+  /** Forgets what was typed; the saved figure stays. */
+  drop(place: GridPlace): void {
+    this.#change([[place, { waiting: null }]], `${this.#nameOf(place.slug)}: giữ số đã lưu.`);
+  }
+
+  #send(job: Job): void {
+    this.#queue.push(job);
+    if (!this.#isRunning) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
+      const halt = await this.#attempt(job);
+      if (halt !== null) this.#stop([job, ...this.#queue.splice(0)], halt);
+    }
+    this.#isRunning = false;
+  }
+
+  #stop(jobs: readonly Job[], halt: GridShown['halt']): void {
+    const cells = jobs.flatMap((job) => job.cells);
+    this.#show({ halt });
+    this.#change(
+      cells.map((cell) => {
+        const typed = this.cellAt(placeOf(cell))?.waiting?.typed ?? cell.typed;
+        return [placeOf(cell), waitingAs('unsaved', typed)];
+      }),
+      `${cells.length} ô chưa lưu.`,
+    );
+  }
+
+  /** Sends a job; answers why saving has to stop, or null. */
+  async #attempt(job: Job): Promise<GridShown['halt']> {
+    const { indicator, period, version } = this.view.release;
+    const entries = entriesOf(job, (place) => this.cellAt(place)?.saved.version ?? 0);
+    const answer = await this.save({
+      release: { indicator, period, version },
+      way: job.way,
+      cells: entries.map(({ sent }) => sent),
+      ...(job.source && { source: job.source }),
+    }).catch(() => null);
+    if (answer === null) return 'offline';
+    if (answer.status === 'signedOut') return 'signedOut';
+    if (answer.status === 'refused') return { message: answer.message };
+
+    this.#settle(
+      job,
+      entries.map((entry, place) => ({ ...entry, outcome: answer.outcomes[place] })),
+    );
+    return null;
+  }
+
+  #settle(job: Job, answered: readonly Answered[]): void {
+    const isNewer = (cell: JobCell) => this.cellAt(placeOf(cell))?.waiting?.typed !== cell.typed;
+    const back = undoOf(answered);
+    if (job.way !== 'undo' && back.length > 0) this.#undo = [...this.#undo, back];
+    this.#show({ halt: null });
+    this.#change(
+      answered.flatMap((one) => changesOf(one, this.view.columns, isNewer)),
+      savedSentence(answered, (slug) => this.#nameOf(slug)),
+    );
+  }
+
+  #nameOf(slug: string): string {
+    return this.view.rows.find((row) => row.slug === slug)?.name ?? slug;
+  }
+
+  #change(changes: readonly Change[], said = this.#shown.said): void {
+    const rows = new Map(this.#shown.rows);
+    const touched = new Map<string, Map<string, GridCell>>();
+    for (const [{ slug, column }, change] of changes) {
+      const row = touched.get(slug) ?? new Map(rows.get(slug));
+      const cell = row.get(column);
+      if (cell) row.set(column, { ...cell, ...change });
+      touched.set(slug, row);
+    }
+    for (const [slug, row] of touched) rows.set(slug, row);
+    this.#show({ rows, said });
+  }
+
+  #show(change: Partial<GridShown>): void {
+    this.#shown = { ...this.#shown, ...change, undoable: this.#undo.length };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const waitingAs = (
+  status: 'saving' | 'unsaved' | 'invalid',
+  typed: string,
+  problem: string | null = null,
+): Partial<GridCell> => ({ waiting: { typed, status, problem, theirs: null }, isFresh: false });
+
+const problemsSentence = (problems: readonly string[]) =>
+  problems.length > 1 ? `${problems.length} ô chưa đúng, chưa lưu.` : problems[0];
+
+function rowsOf({ rows, columns, cells }: GridView): Rows {
+  const saved = new Map(cells.map((cell) => [`${cell.authority} ${cell.criterion}`, cell]));
+  const cellOf = (authority: string, criterion: string): GridCell => ({
+    saved: saved.get(`${authority} ${criterion}`) ?? emptyCell({ authority, criterion }),
+    waiting: null,
+    isFresh: false,
+  });
+  return new Map(
+    rows.map(({ slug }) => [
+      slug,
+      new Map(columns.map(({ key, criterion }) => [key, cellOf(slug, criterion)])),
+    ]),
+  );
+}
