@@ -8,19 +8,17 @@ type EntryCellProps = {
   readonly href: string;
   /** Null before JavaScript has come: then every cell is a link in the order of Tab. */
   readonly tabIndex: 0 | -1 | null;
-  readonly isLocked: boolean;
   readonly editing: string | null;
 };
 
 /** One figure of the grid: its value, and by word how it stands. Without JavaScript a link to its page. */
 export function EntryCell(props: EntryCellProps) {
-  const { cell, column, place, href, tabIndex, isLocked, editing } = props;
+  const { cell, column, place, href, tabIndex, editing } = props;
   const { waiting, saved } = cell;
   const isWrong = waiting?.status === 'invalid' || waiting?.status === 'conflict';
   return (
     <td
       data-place={place}
-      aria-readonly={isLocked || undefined}
       aria-invalid={isWrong || undefined}
       className={isWrong ? 'is-wrong' : undefined}
     >

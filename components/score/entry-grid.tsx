@@ -50,7 +50,6 @@ export function EntryGrid({ view, address }: EntryGridProps) {
                 row={row}
                 place={place}
                 address={address}
-                isLocked={isLocked}
                 isReady={isReady}
                 column={standing.row === place ? standing.column : null}
                 editing={standing.row === place ? standing.editing : null}

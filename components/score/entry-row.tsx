@@ -10,7 +10,6 @@ type EntryRowProps = {
   readonly place: number;
   /** "/nhap-lieu/papi/2024/1" */
   readonly address: string;
-  readonly isLocked: boolean;
   readonly isReady: boolean;
   /** The column one stands in, when it is this row. */
   readonly column: number | null;
@@ -19,7 +18,7 @@ type EntryRowProps = {
 
 /** One authority's figures; drawn anew only when something in it changes. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { store, columns, row, place, address, isLocked, isReady, column, editing } = props;
+  const { store, columns, row, place, address, isReady, column, editing } = props;
   const cellsOf = () => store.shown().rows.get(row.slug);
   const cells = useSyncExternalStore(store.subscribe, cellsOf, cellsOf);
   return (
@@ -36,7 +35,6 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             place={`${place} ${index}`}
             href={`${address}/o/${row.slug}/${one.criterion}`}
             tabIndex={isReady ? (column === index ? 0 : -1) : null}
-            isLocked={isLocked}
             editing={column === index ? editing : null}
           />
         );
