@@ -10,7 +10,7 @@ import { database } from '@/lib/platform/database';
 import { heldCells } from '@/lib/platform/import-scope';
 import { recordAudit } from './audit';
 import { importKey, RELEASE_REFUSALS } from './score-import';
-import { openRelease } from './score-release';
+import { holdRelease } from './score-release';
 import { writeScores } from './score-rows';
 
 const LONGEST_WAIT = { maxWait: 20_000, timeout: 60_000 };
@@ -28,7 +28,7 @@ export function undoImport(
 ): Promise<Result<Undone, ImportRefusal>> {
   return database.$transaction(async (tx) => {
     if (!mayDo(actor, 'undoImport')) return refuse('notAllowed');
-    const opened = await openRelease(tx, address, actor);
+    const opened = await holdRelease(tx, address, actor);
     if (!opened.ok) return refuse(RELEASE_REFUSALS[opened.refusal]);
     const release = opened.value;
     const kept = await tx.scoreImport.findFirst({ where: { id: file, releaseId: release.id } });

@@ -16,7 +16,7 @@ import { type ReadImport, readImport, sealedPlan } from '@/lib/platform/import-p
 import { heldCells, importScopeOf } from '@/lib/platform/import-scope';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { type AuditRecord, recordAudit } from './audit';
-import { type OpenRelease, openRelease } from './score-release';
+import { type HeldRelease, holdRelease } from './score-release';
 import { writeScores } from './score-rows';
 
 type Tx = Prisma.TransactionClient;
@@ -30,7 +30,7 @@ export type SeenImport = {
   readonly seal: string;
 };
 
-/** What openRelease refuses, in the words of an import. */
+/** What holdRelease refuses, in the words of an import. */
 export const RELEASE_REFUSALS = {
   notFound: 'noSuchImport',
   notAllowed: 'notAllowed',
@@ -54,7 +54,7 @@ export async function confirmImport(
   if (!read?.ok) return refuse('noSuchImport');
 
   return database.$transaction(async (tx) => {
-    const opened = await openRelease(tx, address, actor);
+    const opened = await holdRelease(tx, address, actor);
     if (!opened.ok) return refuse(RELEASE_REFUSALS[opened.refusal]);
     return confirm(tx, { address, file, seal, read: read.value, release: opened.value }, actor);
   }, LONGEST_WAIT);
@@ -65,7 +65,7 @@ type Confirmed = {
   readonly file: number;
   readonly seal: string;
   readonly read: ReadImport;
-  readonly release: OpenRelease;
+  readonly release: HeldRelease;
 };
 
 async function confirm(

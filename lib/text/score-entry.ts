@@ -16,6 +16,7 @@ export const entryWayText = {
   paste: 'dán cả khối',
   undo: 'hoàn tác',
   quote: 'chọn số của nguồn khác',
+  file: 'nhập từ tệp',
 } as const satisfies Record<EntryWay, string>;
 
 /** Too much for a cell: "Điểm tối đa của ô này là 10." */
