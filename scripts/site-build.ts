@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepActionsOnly } from './callable';
 import { fingerprintOf, isMadeFrom, noteMadeFrom } from './fingerprint';
 import { PROJECT } from './folders.mjs';
 import { runNode } from './run.mjs';
@@ -53,6 +54,7 @@ export async function buildSite(build: Build): Promise<void> {
     MIGRATION_DATABASE_URL: '',
     NEXT_DIST_DIR: build.folder,
   });
+  keepActionsOnly(join(PROJECT, build.folder));
   noteMadeFrom(fingerprint, join(PROJECT, build.folder, 'fingerprint'));
 }
 

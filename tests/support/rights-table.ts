@@ -1,0 +1,98 @@
+import type { Role } from '@/lib/domain/account';
+
+/**
+ * Who may open each address and call each server action. `tests/e2e/rights.test.ts` reads the source
+ * tree, asks each as everybody on a real site, and fails for what is missing here.
+ *
+ * A new page: its route, an address at which something is, and who may open it; others are answered
+ * 404, and nobody is sent to sign in. A new action: `file#name`, a form that would be done, and who
+ * may send it; others are refused in the words of a `notAllowed` of lib/text.
+ */
+type Who = readonly Role[] | 'everybody';
+
+export type RouteRow = { readonly at: string; readonly may: Who };
+
+export type ActionRow = {
+  readonly may: Who;
+  /** What a person would send; `given` has the numbers of what the test has made. */
+  readonly form: (given: Given) => Readonly<Record<string, string>>;
+  /** Members: their own unit only, and the form is about Thái Bình. */
+  readonly isOwnUnitOnly?: true;
+};
+
+/** Made once for all rows. */
+export type Given = {
+  /** A draft of papi/2025/1, opened by somebody else. */
+  readonly release: number;
+  readonly source: number;
+  /** An account that may be changed: a reviewer. */
+  readonly account: string;
+};
+
+const EVERY_ROLE: Who = ['administrator', 'staff', 'reviewer', 'leader', 'member'];
+const KEEPERS: Who = ['administrator', 'staff'];
+const CORRECTED = '/xep-hang/papi/2023';
+
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  '/': { at: '/', may: 'everybody' },
+  '/don-vi': { at: '/don-vi', may: 'everybody' },
+  '/don-vi/[slug]': { at: '/don-vi/thai-binh', may: 'everybody' },
+  '/don-vi/[slug]/[indicator]/[year]': { at: '/don-vi/thai-binh/papi/2023', may: 'everybody' },
+  '/loc/don-vi': { at: '/loc/don-vi', may: 'everybody' },
+  '/loc/khong-co': { at: '/loc/khong-co', may: 'everybody' },
+  '/loc/so-sanh': { at: '/loc/so-sanh', may: 'everybody' },
+  '/loc/tam-ngung': { at: '/loc/tam-ngung', may: 'everybody' },
+  '/loc/trang-chu': { at: '/loc/trang-chu', may: 'everybody' },
+  '/loc/xep-hang/[indicator]/[year]': { at: `/loc${CORRECTED}`, may: 'everybody' },
+  '/loc/dia-chi': { at: '/loc/dia-chi', may: 'everybody' },
+  '/nguon': { at: '/nguon', may: 'everybody' },
+  '/phuong-phap': { at: '/phuong-phap', may: 'everybody' },
+  '/so-sanh': { at: '/so-sanh', may: 'everybody' },
+  '/tro-giup-tiep-can': { at: '/tro-giup-tiep-can', may: 'everybody' },
+  '/xep-hang': { at: '/xep-hang', may: 'everybody' },
+  '/xep-hang/[indicator]': { at: '/xep-hang/papi', may: 'everybody' },
+  '/xep-hang/[indicator]/[year]': { at: CORRECTED, may: 'everybody' },
+  '/xep-hang/[indicator]/[year]/ban/[version]': { at: `${CORRECTED}/ban/1`, may: 'everybody' },
+  '/du-lieu/don-vi/[slug]/[indicator]/[part]': {
+    at: '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/[indicator]/[part]/thanh-phan.csv': {
+    at: '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.csv',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/lich-su.csv': {
+    at: '/du-lieu/don-vi/thai-binh/lich-su.csv',
+    may: 'everybody',
+  },
+  '/du-lieu/xep-hang/[indicator]/[year]/bang.csv': {
+    at: '/du-lieu/xep-hang/papi/2023/bang.csv',
+    may: 'everybody',
+  },
+  '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
+  '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
+  '/tai-khoan': { at: '/tai-khoan', may: EVERY_ROLE },
+  '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
+  '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ['administrator'] },
+  '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
+};
+
+export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'sign-in#signIn': {
+    may: 'everybody',
+    form: () => ({ identifier: 'khong-co-ai', password: 'sai', next: '' }),
+  },
+  'sign-in#signOut': { may: 'everybody', form: () => ({}) },
+  'release#openRelease': {
+    may: ['staff'],
+    form: ({ source }) => ({
+      ...{ indicator: 'sipas', period: '2025', source: String(source) },
+      ...{ dueOn: '', announcedOn: '', decision: '', publicNote: '' },
+    }),
+  },
+  'setting#saveSecondFactorDemand': {
+    may: ['administrator'],
+    form: () => ({ value: 'false', version: '0' }),
+  },
+  'setting#saveBanner': { may: ['administrator'], form: () => ({ value: '', version: '0' }) },
+};
