@@ -1,20 +1,24 @@
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { OpeningChoices, ReleaseWork } from '@/lib/domain/release-work';
+import type { StepDone } from '@/lib/domain/step-done';
 import { CompletenessTable } from './completeness-table';
 import { OpeningForm } from './opening-form';
 import { ReleaseWorkTable } from './release-work-table';
+import { StepDoneNote } from './step-done-note';
 
 type ReleaseWorkPageProps = {
   readonly works: readonly ReleaseWork[];
   /** Null for those who do not open releases. */
   readonly choices: OpeningChoices | null;
   readonly today: PlainDate;
+  readonly done: StepDone | null;
 };
 
 /** What is being worked on, what is complete, and how to begin. */
-export function ReleaseWorkPage({ works, choices, today }: ReleaseWorkPageProps) {
+export function ReleaseWorkPage({ works, choices, today, done }: ReleaseWorkPageProps) {
   return (
     <>
+      <StepDoneNote done={done} />
       <h1>Nhập liệu</h1>
       <section className="mt-6">
         <h2>Đang làm</h2>

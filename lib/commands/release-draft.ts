@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/account';
 import { checklistOf } from '@/lib/domain/checklist';
 import { releaseKey } from '@/lib/domain/release';
 import type { ReleaseFacts, SeenRelease } from '@/lib/domain/release-form';
-import { accept, type Result, refuse } from '@/lib/domain/result';
+import { accept, refuse } from '@/lib/domain/result';
 import { isOpen, mayCancel } from '@/lib/domain/review';
 import { mayDo } from '@/lib/domain/rights';
 import type { TickedWarnings } from '@/lib/domain/step-form';
@@ -117,13 +117,8 @@ async function warningsAmong(tx: Tx, id: number, keys: readonly string[]): Promi
     .map(({ key }) => key);
 }
 
-/** Says of every authority without a total that no public figure was found; answers of how many. */
-export function explainBlanks(
-  seen: SeenRelease,
-  actor: Actor,
-): Promise<
-  Result<number, 'notFound' | 'changedMeanwhile' | 'notAllowed' | 'wrongStatus' | 'unknownSource'>
-> {
+/** Says of every authority without a total that no public figure was found. */
+export function explainBlanks(seen: SeenRelease, actor: Actor): Moved {
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, seen);
     if (!held.ok) return held;
@@ -137,7 +132,7 @@ export function explainBlanks(
     const slugs = items.flatMap(({ kind, cell }) =>
       kind === 'totalMissing' && cell ? [cell.authority] : [],
     );
-    const written = await tx.$executeRaw`
+    await tx.$executeRaw`
       INSERT INTO score (release_id, authority_id, criteria_set_id, criterion_id, missing_reason,
         source_id, version, entered_by_id, entered_at)
       SELECT ${id}, a.id, ${criteriaSetId}, c.id, 'noPublicFigure', ${sourceId},
@@ -158,6 +153,6 @@ export function explainBlanks(
         after: { points: null, missing: 'noPublicFigure' },
       })),
     );
-    return accept(written);
+    return accept(name);
   }, LONGEST_WAIT);
 }
