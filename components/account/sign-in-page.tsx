@@ -2,13 +2,22 @@ import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, TextField } from '@/components/ui/fields';
 import { signIn } from '@/lib/actions/sign-in';
 
-type SignInPageProps = { readonly next: string | null };
+type SignInPageProps = {
+  readonly next: string | null;
+  /** Whether this person has just set a password. */
+  readonly isPasswordSet: boolean;
+};
 
-export function SignInPage({ next }: SignInPageProps) {
+export function SignInPage({ next, isPasswordSet }: SignInPageProps) {
   return (
     <>
       <h1>Đăng nhập</h1>
-      <p className="prose mb-6">
+      {isPasswordSet && (
+        <p role="status" className="form-answer is-good my-4 max-w-xl">
+          Đã đặt mật khẩu. Hãy đăng nhập bằng mật khẩu mới.
+        </p>
+      )}
+      <p className="prose mt-2 mb-6">
         Dành cho người nhập, duyệt và công bố số liệu. Tài khoản do quản trị cấp; xem số liệu đã
         công bố không cần đăng nhập.
       </p>
@@ -30,6 +39,9 @@ export function SignInPage({ next }: SignInPageProps) {
           required
         />
       </ActionForm>
+      <p className="mt-6">
+        <a href="/quen-mat-khau">Quên mật khẩu</a>
+      </p>
     </>
   );
 }

@@ -33,6 +33,7 @@ export type AccountAct =
   | 'signOut'
   | 'changePassword'
   | 'changeSecondFactor'
+  | 'changeName'
   | 'endSession';
 
 /** The system itself, as at a planned publication; lib/text/audit.ts has its name. */

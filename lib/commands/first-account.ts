@@ -1,9 +1,9 @@
 import type { Role } from '@/lib/domain/account';
 import { database } from '@/lib/platform/database';
 import { newId } from '@/lib/platform/new-id';
-import { hashPassword } from '@/lib/platform/password';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { recordAudit, SYSTEM } from './audit';
+import { setPassword } from './password';
 
 /** An account that no administrator invited: the first one, or one of a demonstration. */
 export type FirstAccount = {
@@ -20,16 +20,6 @@ const PATIENCE = { timeout: 30_000 } as const;
 
 const alone = (tx: Prisma.TransactionClient) =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_ACCOUNT_LOCK})`;
-
-async function setPassword(tx: Prisma.TransactionClient, accountId: string, password: string) {
-  const kept = { password: await hashPassword(password) };
-  const key = { providerId: 'credential', accountId };
-  await tx.credential.upsert({
-    where: { providerId_accountId: key },
-    create: { ...key, ...kept, id: newId(), userId: accountId },
-    update: kept,
-  });
-}
 
 async function createAccount(
   tx: Prisma.TransactionClient,
@@ -49,6 +39,7 @@ async function createAccount(
       authorityId: authority?.id ?? null,
       // Nobody's mailbox: no e-mail is ever sent to ".invalid".
       email: `${username}@local.invalid`,
+      emailVerified: true,
       isDemo,
     },
   });

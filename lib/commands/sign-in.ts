@@ -1,40 +1,12 @@
 import { accept, type Result, refuse } from '@/lib/domain/result';
-import { type SignInForm, type SignInRefusal, TRIES } from '@/lib/domain/sign-in';
+import type { SignInForm, SignInRefusal } from '@/lib/domain/sign-in';
 import { accounts } from '@/lib/platform/accounts';
 import { database } from '@/lib/platform/database';
 import { answerOrNull } from '@/lib/platform/library-answer';
 import { hashPassword } from '@/lib/platform/password';
 import type { Visitor } from '@/lib/platform/visitor';
-import { recordAudit, SYSTEM } from './audit';
-
-const MINUTE = 60_000;
-
-type Attempt = { readonly id: number; readonly identifier: string; readonly network: string };
-
-/**
- * Counts a try before it is made, so that tries at the same moment count each other; `null` when
- * there were too many, and then it is not counted: nobody's account stays closed by being asked for.
- */
-export async function beginAttempt(identifier: string, network: string): Promise<Attempt | null> {
-  const attempt = await database.signInAttempt.create({
-    data: { identifier, network, succeeded: false },
-  });
-  const since = new Date(Date.now() - TRIES.windowMinutes * MINUTE);
-  const lastSuccess = await database.signInAttempt.findFirst({
-    where: { identifier, succeeded: true, at: { gte: since } },
-    orderBy: { at: 'desc' },
-  });
-  const failed = { succeeded: false } as const;
-  const [ofAccount, ofNetwork] = await Promise.all([
-    database.signInAttempt.count({
-      where: { ...failed, identifier, at: { gte: lastSuccess?.at ?? since } },
-    }),
-    database.signInAttempt.count({ where: { ...failed, network, at: { gte: since } } }),
-  ]);
-  if (ofAccount <= TRIES.ofAccount && ofNetwork <= TRIES.ofNetwork) return attempt;
-  await database.signInAttempt.delete({ where: { id: attempt.id } });
-  return null;
-}
+import { type AuditActor, recordAudit, SYSTEM } from './audit';
+import { type Attempt, beginAttempt } from './sign-in-attempt';
 
 type Known = { readonly id: string; readonly name: string; readonly username: string | null };
 
@@ -101,12 +73,13 @@ async function pretend(password: string): Promise<null> {
 
 /** Ends the session of this browser. */
 export async function signOut(
-  actor: { readonly id: string; readonly name: string; readonly requestId: string | null } | null,
+  owner: (AuditActor & { readonly username: string }) | null,
   { headers }: Visitor,
 ): Promise<void> {
   await accounts().api.signOut({ headers });
-  if (!actor) return;
+  if (!owner) return;
+  const { username: subjectKey } = owner;
   await database.$transaction((tx) =>
-    recordAudit(tx, actor, [{ act: 'signOut', subjectKind: 'account', subjectKey: actor.id }]),
+    recordAudit(tx, owner, [{ act: 'signOut', subjectKind: 'account', subjectKey }]),
   );
 }

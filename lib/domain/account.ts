@@ -51,7 +51,7 @@ export const username = z
   .trim()
   .toLowerCase()
   .min(1, { error: problem('required'), abort: true })
-  .regex(/^(?=.{3,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/, problem('usernameFormat'));
+  .regex(/^(?=.{4,40}$)[a-z0-9]+([._-][a-z0-9]+)*$/, problem('usernameFormat'));
 
 export const personName = z
   .string()

@@ -17,6 +17,7 @@ export type Problem =
   | 'passwordShort'
   | 'passwordsDiffer'
   | 'oneTimeCodeFormat'
+  | 'unitOfMember'
   | 'tooLong';
 
 /** Names a problem as a Zod message, so that a misspelt name does not compile. */

@@ -6,6 +6,7 @@ import { twoFactor, username } from 'better-auth/plugins';
 import { PASSWORD_LENGTH } from '@/lib/domain/account';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { backupCodes } from '@/lib/platform/password';
 import { VISITOR_ADDRESS } from '@/lib/platform/visitor';
 
 const HOUR = 3_600;
@@ -71,7 +72,11 @@ function setUp() {
     },
     plugins: [
       username(),
-      twoFactor({ issuer: 'CCHC', schema: { twoFactor: { modelName: 'TwoFactor' } } }),
+      twoFactor({
+        issuer: 'CCHC',
+        schema: { twoFactor: { modelName: 'TwoFactor' } },
+        backupCodeOptions: { customBackupCodesGenerate: backupCodes },
+      }),
       nextCookies(),
     ],
   });

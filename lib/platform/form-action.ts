@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/account';
 import type { FormState, Typed } from '@/lib/domain/form-state';
-import { currentActor } from '@/lib/platform/session';
+import { currentActor, currentPerson, type Person } from '@/lib/platform/session';
 import { type Visitor, visitor } from '@/lib/platform/visitor';
 
 /** What a form's work answers; `formAction` adds what was typed. */
@@ -14,7 +14,7 @@ export const done = (message: string, link?: { href: string; text: string }): Ou
 
 export const refused = (message: string): Outcome => ({ status: 'refused', message });
 
-const NEVER_SENT_BACK = /mat-?khau|password|ma-xac-thuc/i;
+const NEVER_SENT_BACK = /mat-?khau|password|ma-xac-thuc|^code$|^again$/i;
 
 /** The fields of a form as text, without its files, secrets and Next.js's own fields. */
 export function typedIn(form: FormData): Typed {
@@ -53,6 +53,19 @@ export function formAction<Input>(
     if (!actor) return { status: 'signedOut', typed: typedIn(form) };
 
     return checked(schema, form, (input) => perform(input, actor));
+  };
+}
+
+/** A server action about one's own account, also while a second factor is still to be set up. */
+export function personFormAction<Input>(
+  schema: z.ZodType<Input>,
+  perform: (input: Input, person: Person, from: Visitor) => Promise<Outcome>,
+) {
+  return async (_before: FormState, form: FormData): Promise<FormState> => {
+    const person = await currentPerson();
+    if (!person) return { status: 'signedOut', typed: typedIn(form) };
+
+    return checked(schema, form, async (input) => perform(input, person, await visitor()));
   };
 }
 

@@ -10,9 +10,10 @@ export const problemText = {
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
   emailFormat: 'Không đọc được thư điện tử này. Hãy nhập như ten@thaibinh.gov.vn.',
   usernameFormat:
-    'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và dấu chấm, gạch nối, gạch dưới ở giữa; từ 3 đến 40 ký tự.',
+    'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và dấu chấm, gạch nối, gạch dưới ở giữa; từ 4 đến 40 ký tự.',
   passwordShort: 'Mật khẩu phải có từ 12 đến 128 ký tự.',
   passwordsDiffer: 'Hai lần nhập mật khẩu chưa giống nhau.',
+  unitOfMember: 'Vai trò “Đơn vị” phải chọn một đơn vị; vai trò khác thì để trống.',
   oneTimeCodeFormat: 'Mã gồm sáu chữ số, ví dụ 123456.',
   required: 'Hãy điền ô này.',
   yearFormat: 'Không đọc được năm này. Hãy nhập bốn chữ số, ví dụ 2026.',

@@ -1,6 +1,12 @@
-import type { SignInRefusal } from '@/lib/domain/sign-in';
+import type { SecondFactorRefusal, SignInRefusal } from '@/lib/domain/sign-in';
 
 export const signInRefusalText = {
   wrongCredentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.',
   tooManyTries: 'Đã thử quá nhiều lần. Hãy chờ 15 phút rồi thử lại, hoặc dùng “Quên mật khẩu”.',
 } as const satisfies Record<SignInRefusal, string>;
+
+export const secondFactorRefusalText = {
+  wrongCode: 'Mã chưa đúng. Hãy nhập mã đang hiện trong ứng dụng, hoặc một mã dự phòng.',
+  beginAnew: 'Đã quá giờ hoặc sai quá nhiều lần. Hãy đăng nhập lại từ đầu.',
+  tooManyTries: 'Đã thử quá nhiều lần. Hãy chờ 15 phút rồi thử lại.',
+} as const satisfies Record<SecondFactorRefusal, string>;

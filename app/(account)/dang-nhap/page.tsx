@@ -7,6 +7,7 @@ export const instant = false;
 export const metadata: Metadata = { title: 'Đăng nhập', robots: { index: false } };
 
 export default async function Page({ searchParams }: PageProps<'/dang-nhap'>) {
-  const { tiep } = await searchParams;
-  return <SignInPage next={ownPath(typeof tiep === 'string' ? tiep : undefined)} />;
+  const { tiep, dat } = await searchParams;
+  const next = ownPath(typeof tiep === 'string' ? tiep : undefined);
+  return <SignInPage next={next} isPasswordSet={dat === 'xong'} />;
 }

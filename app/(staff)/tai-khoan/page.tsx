@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
-import { requireActor } from '@/lib/platform/session';
-import { roleText } from '@/lib/text/account';
+import { OwnAccountPage } from '@/components/account/own-account-page';
+import { requireActor, requirePerson } from '@/lib/platform/session';
+import { sessionsOf } from '@/lib/queries/account';
 
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Tài khoản', robots: { index: false } };
+export const metadata: Metadata = { title: 'Tài khoản của tôi' };
 
 export default async function Page() {
-  const actor = await requireActor('/tai-khoan');
+  await requireActor('/tai-khoan');
+  const person = await requirePerson('/tai-khoan');
+  const { name, username, email, role, hasSecondFactor } = person;
   return (
-    <>
-      <h1>Tài khoản</h1>
-      <p>
-        {actor.name}, {roleText[actor.role]}
-      </p>
-    </>
+    <OwnAccountPage
+      person={{ name, username, email, role, hasSecondFactor }}
+      sessions={await sessionsOf(person, person.sessionId)}
+    />
   );
 }
