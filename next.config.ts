@@ -59,7 +59,11 @@ const config: NextConfig = {
   reactMaxHeadersLength: 1,
   images: { unoptimized: true },
   /** What is asked for is kept in bounded memory, never on the disk: there are endless unknown addresses. */
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    /** A score file of 5 MB and the form around it. */
+    serverActions: { bodySizeLimit: '6mb' },
+  },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['happy-dom'],
   rewrites: async () => ({

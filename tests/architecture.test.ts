@@ -88,7 +88,13 @@ const IMPORTS: Record<string, { allowed: string[]; refused: string[] }> = {
     refused: ['@/lib/domain/points', '@/lib/text/format', '@/components/ui/link', './../ui/link'],
   },
   app: {
-    allowed: ['@/components/ui/link', '@/lib/queries/ranking', '@/lib/platform/clock', 'next'],
+    allowed: [
+      '@/components/ui/link',
+      '@/lib/queries/ranking',
+      '@/lib/actions/score-file',
+      '@/lib/platform/clock',
+      'next',
+    ],
     refused: [
       '@/lib/commands/score',
       '@/lib/platform/database',

@@ -73,10 +73,11 @@ async function confirm(
   { address, file, seal, read, release }: Confirmed,
   actor: Actor,
 ): Promise<Result<ImportCounts, ImportRefusal>> {
-  const found = await importScopeOf(address, tx);
   const waiting = await tx.scoreImport.findFirst({ where: { id: file, releaseId: release.id } });
-  if (!found || !waiting) return refuse('noSuchImport');
+  if (!waiting) return refuse('noSuchImport');
   if (waiting.status !== 'uploaded') return refuse('alreadyConfirmed');
+  const found = await importScopeOf(address, tx);
+  if (!found) return refuse('noSuchImport');
 
   const held = await heldCells(release.id, tx);
   const { plan, seal: now } = sealedPlan(read, found.scope, held);

@@ -36,10 +36,13 @@ export const importMapping = z.strictObject({
 
 export type ImportMapping = z.infer<typeof importMapping>;
 
-const NAME = /^(ten )?(tinh|tinh thanh( pho)?|dia phuong|don vi|thanh pho|province)( |$)/;
+const NAME =
+  /^(?!don vi tinh)(ten )?(tinh|tinh thanh( pho)?|dia phuong|don vi|thanh pho|province)( |$)/;
 const CODE = /^(ma|ma so|ma tinh|ma don vi|ma dvhc|ma tinh thanh( pho)?|code)$/;
 const RANK = /^(hang|xep hang|thu hang|thu bac|vi thu|rank)( |$)/;
-const TOTAL_WORDS = /^(tong|tong diem|tong so diem|diem|diem so|diem tong|ket qua|total)( |$)/;
+const TOTAL_WORDS =
+  /^(tong|tong diem|tong so diem|diem|diem so|diem tong|diem chi so|chi so|total)$/;
+const YEARS = /\b(nam|\d{4})\b/g;
 const NUMBERED =
   /^(?:(?:noi dung thanh phan|noi dung|ndtp|nd|linh vuc|lv|tieu chi thanh phan|tieu chi|tctp|tc)[ .]*)?([a-z]|\d+(?:\.\d+)*)(?=$|[^a-z0-9])/;
 
@@ -60,8 +63,14 @@ export function meaningOf(heading: string, scope: ImportScope): ColumnMeaning | 
   const code = dotted(heading).match(NUMBERED)?.[1]?.toUpperCase();
   const byCode = scope.criteria.find((one) => one.code === code && one.code !== TOTAL);
   if (byCode) return figuresOf(byCode.code);
-  const isTotal = TOTAL_WORDS.test(words) || words === fold(scope.indicatorName);
-  return isTotal ? figuresOf(TOTAL) : null;
+  return isTotal(words, scope) ? figuresOf(TOTAL) : null;
+}
+
+/** "tong diem", "diem sipas 2024", "sipas", but not "diem khao sat". */
+function isTotal(words: string, { indicatorName }: ImportScope): boolean {
+  const bare = words.replace(YEARS, '').trim();
+  const rest = bare.replace(fold(indicatorName), '').trim();
+  return TOTAL_WORDS.test(rest) || (rest === '' && bare !== '');
 }
 
 /** The meanings of a row's cells, each meaning for its first column only. */
