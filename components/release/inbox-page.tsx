@@ -1,0 +1,48 @@
+import type { Inbox } from '@/lib/domain/inbox';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { StepDone } from '@/lib/domain/step-done';
+import { BulkApproval } from './bulk-approval';
+import { InboxTable } from './inbox-table';
+import { NoticeList } from './notice-list';
+import { StepDoneNote } from './step-done-note';
+
+type InboxPageProps = {
+  readonly inbox: Inbox;
+  readonly today: PlainDate;
+  readonly done: StepDone | null;
+};
+
+/** What waits for this person, what it waits for, what is late, what it was told. */
+export function InboxPage({ inbox, today, done }: InboxPageProps) {
+  const { mine, sent, overdue, notices, mayApprove } = inbox;
+  return (
+    <>
+      <StepDoneNote done={done} />
+      <h1>Hộp việc</h1>
+      <section className="mt-6">
+        <h2>Chờ tôi ({mine.length})</h2>
+        <InboxTable label="Việc chờ tôi" items={mine} today={today} empty="Không có việc nào." />
+        {mayApprove && mine.length > 0 && <BulkApproval items={mine} />}
+      </section>
+      <section className="mt-10 border-t border-rule pt-6">
+        <h2>Tôi gửi ({sent.length})</h2>
+        <InboxTable
+          label="Việc tôi gửi"
+          items={sent}
+          today={today}
+          empty="Không có đợt nào của tôi đang ở bước sau."
+        />
+      </section>
+      <section className="mt-10 border-t border-rule pt-6">
+        <h2>Quá hạn ({overdue.length})</h2>
+        <InboxTable
+          label="Việc quá hạn"
+          items={overdue}
+          today={today}
+          empty="Không có đợt quá hạn."
+        />
+      </section>
+      <NoticeList notices={notices} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { ActionForm } from '@/components/ui/action-form';
+import { HiddenField } from '@/components/ui/fields';
+import { readNotices } from '@/lib/actions/notice';
+import type { NoticeView } from '@/lib/domain/notice';
+import { releaseKey } from '@/lib/domain/release';
+import { formatInstant } from '@/lib/text/format';
+import { noticeText } from '@/lib/text/notice';
+
+/** What this person was told, newest first; what is new says so. */
+export function NoticeList({ notices }: { readonly notices: readonly NoticeView[] }) {
+  const [newest] = notices;
+  const unread = notices.filter(({ isRead }) => !isRead).length;
+  return (
+    <section className="mt-10 border-t border-rule pt-6">
+      <h2>Thông báo ({unread} mới)</h2>
+      {!newest && <p className="mt-2">Chưa có thông báo.</p>}
+      <ul className="mt-3 space-y-3">
+        {notices.map(({ id, kind, facts, createdAt, isRead }) => (
+          <li key={id} className={isRead ? undefined : 'note'}>
+            <p className="whitespace-pre-line">
+              {!isRead && <strong>Mới. </strong>}
+              {noticeText(kind, facts)} <a href={`/duyet/${releaseKey(facts)}`}>Xem đợt</a>
+            </p>
+            <p className="small">{formatInstant(createdAt)}</p>
+          </li>
+        ))}
+      </ul>
+      {newest && unread > 0 && (
+        <div className="mt-4">
+          <ActionForm action={readNotices} submit="Đánh dấu đã đọc" look="quiet">
+            <HiddenField name="newest" value={newest.id} />
+          </ActionForm>
+        </div>
+      )}
+    </section>
+  );
+}
