@@ -36,7 +36,7 @@ export function IndicatorListPage({ indicators, chosen }: IndicatorListPageProps
 function IndicatorTable({ indicators }: Pick<IndicatorListPageProps, 'indicators'>) {
   return (
     <ScrollRegion label="Bảng chỉ số">
-      <table className="data">
+      <table className="data min-w-[44rem]">
         <thead>
           <tr>
             <th scope="col">Thứ tự</th>

@@ -7,7 +7,7 @@ export function TargetTable({ targets }: { readonly targets: readonly ListedTarg
   if (targets.length === 0) return <p>Chưa có chỉ tiêu nào.</p>;
   return (
     <ScrollRegion label="Bảng chỉ tiêu">
-      <table className="data">
+      <table className="data min-w-[44rem]">
         <thead>
           <tr>
             <th scope="col">Kỳ</th>
