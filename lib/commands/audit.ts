@@ -1,40 +1,19 @@
 import type { Actor } from '@/lib/domain/account';
-import type { Act } from '@/lib/domain/rights';
+import type { AuditAct, AuditSubject } from '@/lib/domain/audit';
 import { Prisma } from '@/lib/platform/prisma-client/client';
 
 /** A value that fits a JSON column. */
 export type Kept = Prisma.InputJsonValue;
 
 export type AuditRecord = {
-  readonly act: Act | AccountAct;
-  readonly subjectKind:
-    | 'account'
-    | 'audit'
-    | 'authority'
-    | 'criteriaSet'
-    | 'import'
-    | 'indicator'
-    | 'release'
-    | 'score'
-    | 'setting'
-    | 'source'
-    | 'target';
+  readonly act: AuditAct;
+  readonly subjectKind: AuditSubject;
   /** What it was done to: "papi/2024/1/thai-binh/T". */
   readonly subjectKey: string;
   readonly before?: Kept | null;
   readonly after?: Kept | null;
   readonly reason?: string | null;
 };
-
-/** What is done to one's own account, or by the accounts library. */
-export type AccountAct =
-  | 'signIn'
-  | 'signInFailed'
-  | 'signOut'
-  | 'changePassword'
-  | 'changeSecondFactor'
-  | 'changeName'
-  | 'endSession';
 
 /** The system itself, as at a planned publication; lib/text/audit.ts has its name. */
 export const SYSTEM = { id: null, name: 'system', requestId: null } as const;
