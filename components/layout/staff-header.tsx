@@ -4,10 +4,15 @@ import { roleText } from '@/lib/text/account';
 import { DisplayControls } from './display-controls';
 import { StaffNavigation } from './staff-navigation';
 
-type StaffHeaderProps = { readonly homeName: string; readonly actor: Actor | null };
+type StaffHeaderProps = {
+  readonly homeName: string;
+  readonly actor: Actor | null;
+  /** Notices this person has not read. */
+  readonly unread: number;
+};
 
 /** The head of every page behind sign-in: where one can go, who is signed in, and the way out. */
-export function StaffHeader({ homeName, actor }: StaffHeaderProps) {
+export function StaffHeader({ homeName, actor, unread }: StaffHeaderProps) {
   return (
     <header className="border-b border-rule">
       <a
@@ -25,7 +30,7 @@ export function StaffHeader({ homeName, actor }: StaffHeaderProps) {
           <a href="/" className="text-lg font-semibold text-ink no-underline hover:underline">
             Chỉ số cải cách hành chính
           </a>
-          {actor && <StaffNavigation actor={actor} />}
+          {actor && <StaffNavigation actor={actor} unread={unread} />}
           {actor && <SignedIn actor={actor} />}
         </div>
       </div>

@@ -6,13 +6,20 @@ type Place = { readonly href: string; readonly label: string; readonly act?: Act
 const PLACES: readonly Place[] = [
   { href: '/hop-viec', label: 'Hộp việc' },
   { href: '/nhap-lieu', label: 'Nhập liệu', act: 'readDrafts' },
+  { href: '/cong-bo', label: 'Công bố', act: 'publishRelease' },
   { href: '/danh-muc', label: 'Danh mục', act: 'editSource' },
   { href: '/quan-tri', label: 'Quản trị', act: 'manageAccounts' },
   { href: '/tai-khoan', label: 'Tài khoản' },
 ];
 
+type StaffNavigationProps = {
+  readonly actor: Actor;
+  /** Notices this person has not read. */
+  readonly unread: number;
+};
+
 /** What somebody of this role works with; every page asks again for the right to it. */
-export function StaffNavigation({ actor }: { readonly actor: Actor }) {
+export function StaffNavigation({ actor, unread }: StaffNavigationProps) {
   return (
     <nav aria-label="Chính" className="no-print">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -20,6 +27,7 @@ export function StaffNavigation({ actor }: { readonly actor: Actor }) {
           <li key={href}>
             <a href={href} className="inline-block py-1 text-ink no-underline hover:underline">
               {label}
+              {href === '/hop-viec' && unread > 0 && ` (${unread} mới)`}
             </a>
           </li>
         ))}

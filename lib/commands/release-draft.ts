@@ -18,11 +18,11 @@ type Tx = Prisma.TransactionClient;
 
 /** Changes what a draft says about itself. */
 export function editRelease({ release, revision, ...facts }: ReleaseFacts, actor: Actor): Moved {
+  if (!mayDo(actor, 'editRelease')) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, { release, revision });
     if (!held.ok) return held;
     const { id, name, status } = held.value;
-    if (!mayDo(actor, 'editRelease')) return refuse('notAllowed');
     if (!isOpen(status)) return refuse('wrongStatus');
     const source = await tx.source.findUnique({ where: { id: facts.source } });
     if (!source) return refuse('unknownSource');
@@ -61,11 +61,11 @@ const loggedRow = ({ dueOn, announcedOn, decision, publicNote }: Row) => ({
 
 /** Throws a draft away, figures and all; only the log remembers it, and its version number is free again. */
 export function cancelRelease(seen: SeenRelease, actor: Actor): Moved {
+  if (!mayDo(actor, 'cancelRelease')) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, seen);
     if (!held.ok) return held;
     const { id, name, status } = held.value;
-    if (!mayDo(actor, 'cancelRelease')) return refuse('notAllowed');
     if (!mayCancel({ status }, actor)) return refuse('wrongStatus');
 
     await tx.sourceQuote.deleteMany({ where: { score: { releaseId: id } } });
@@ -86,11 +86,11 @@ export function cancelRelease(seen: SeenRelease, actor: Actor): Moved {
 
 /** Keeps which of the present warnings this person has looked at; one left out is no longer ticked. */
 export function tickWarnings({ tick, ...seen }: TickedWarnings, actor: Actor): Moved {
+  if (!mayDo(actor, 'tickWarning')) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, seen);
     if (!held.ok) return held;
     const { id, name, status } = held.value;
-    if (!mayDo(actor, 'tickWarning')) return refuse('notAllowed');
     if (!isOpen(status) && status !== 'submitted') return refuse('wrongStatus');
 
     const ticked = await warningsAmong(tx, id, tick);
@@ -119,11 +119,11 @@ async function warningsAmong(tx: Tx, id: number, keys: readonly string[]): Promi
 
 /** Says of every authority without a total that no public figure was found. */
 export function explainBlanks(seen: SeenRelease, actor: Actor): Moved {
+  if (!mayDo(actor, 'explainBlanks')) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, seen);
     if (!held.ok) return held;
     const { id, name, status } = held.value;
-    if (!mayDo(actor, 'explainBlanks')) return refuse('notAllowed');
     if (!isOpen(status)) return refuse('wrongStatus');
     const { sourceId, criteriaSetId } = await tx.release.findUniqueOrThrow({ where: { id } });
     if (sourceId === null) return refuse('unknownSource');

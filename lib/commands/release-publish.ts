@@ -3,6 +3,7 @@ import { type ReleaseName, releaseKey } from '@/lib/domain/release';
 import type { SeenRelease } from '@/lib/domain/release-form';
 import { accept, type Result, refuse } from '@/lib/domain/result';
 import { nextStatus, type ReviewRefusal, type ReviewStep, STEPS } from '@/lib/domain/review';
+import { mayDo } from '@/lib/domain/rights';
 import type { PlannedBundle } from '@/lib/domain/step-form';
 import { database } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
@@ -23,7 +24,7 @@ export const scheduleReleases = (
   actor: Actor,
   now = new Date(),
 ): Bundled =>
-  at <= now
+  mayDo(actor, 'scheduleRelease') && at <= now
     ? Promise.resolve(refuse('inThePast'))
     : together('schedule', releases, actor, async (tx, held) => {
         for (const release of held) {
@@ -52,6 +53,7 @@ function together(
   actor: Actor,
   perform: (tx: Tx, held: readonly HeldRelease[]) => Promise<void>,
 ): Bundled {
+  if (!mayDo(actor, STEPS[step].act)) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdReleases(tx, seen);
     if (!held.ok) return held;

@@ -2,8 +2,9 @@ import type { Actor } from '@/lib/domain/account';
 import { isWhole } from '@/lib/domain/checklist';
 import { type ReleaseName, releaseKey } from '@/lib/domain/release';
 import type { SeenRelease } from '@/lib/domain/release-form';
-import { accept, type Result } from '@/lib/domain/result';
+import { accept, type Result, refuse } from '@/lib/domain/result';
 import { nextStatus, type ReviewRefusal, type ReviewStep, STEPS } from '@/lib/domain/review';
+import { mayDo } from '@/lib/domain/rights';
 import type { ReturnedRelease } from '@/lib/domain/step-form';
 import { checkedRelease } from '@/lib/platform/checked-release';
 import { database } from '@/lib/platform/database';
@@ -66,6 +67,7 @@ function move(
   prepare: (tx: Tx, release: HeldRelease) => Promise<Result<Change, ReviewRefusal>>,
   reason: string | null = null,
 ): Moved {
+  if (!mayDo(actor, STEPS[step].act)) return Promise.resolve(refuse('notAllowed'));
   return database.$transaction(async (tx) => {
     const held = await holdRelease(tx, seen);
     if (!held.ok) return held;

@@ -55,7 +55,7 @@ export function bulkApprovalText(refusals: readonly (ReviewRefusal | null)[]): s
   const reasons = [...new Set(refusals.filter((refusal) => refusal !== null))];
   const others = reasons.map((reason) => reviewRefusalText[reason]).join(' ');
   const rest = refusals.length - approved;
-  return rest === 0
-    ? `Đã duyệt ${approved} đợt.`
-    : `Đã duyệt ${approved} đợt; ${rest} đợt chưa duyệt được. ${others}`;
+  if (rest === 0) return `Đã duyệt ${approved} đợt.`;
+  if (approved === 0 && reasons.length === 1) return others;
+  return `Đã duyệt ${approved} đợt; ${rest} đợt chưa duyệt được. ${others}`;
 }

@@ -31,6 +31,7 @@ export type Given = {
 
 const EVERY_ROLE: Who = ['administrator', 'staff', 'reviewer', 'leader', 'member'];
 const KEEPERS: Who = ['administrator', 'staff'];
+const REVIEWERS: Who = ['administrator', 'staff', 'reviewer', 'leader'];
 const CORRECTED = '/xep-hang/papi/2023';
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -72,10 +73,18 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
   '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
   '/tai-khoan': { at: '/tai-khoan', may: EVERY_ROLE },
+  '/hop-viec': { at: '/hop-viec', may: EVERY_ROLE },
+  '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
+  '/cong-bo': { at: '/cong-bo', may: ['leader'] },
+  '/cong-bo/[indicator]/[period]/[version]': { at: '/cong-bo/papi/2025/1', may: ['leader'] },
   '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ['administrator'] },
   '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
 };
+
+/** A release as nobody sees it any more: whoever may do it is told so, and nothing is done. */
+const stale = ({ release }: Given) => ({ release: String(release), revision: '99' });
+const staleBundle = ({ release }: Given) => ({ releases: `${release}.99` });
 
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'sign-in#signIn': {
@@ -90,6 +99,30 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       ...{ dueOn: '', announcedOn: '', decision: '', publicNote: '' },
     }),
   },
+  'release-step#submitRelease': { may: ['staff'], form: stale },
+  'release-step#editRelease': {
+    may: ['staff'],
+    form: (given) => ({
+      ...stale(given),
+      ...{ source: String(given.source), dueOn: '', announcedOn: '', decision: '', publicNote: '' },
+    }),
+  },
+  'release-step#cancelRelease': { may: ['staff'], form: stale },
+  'release-step#explainBlanks': { may: ['staff'], form: stale },
+  'release-step#tickWarnings': { may: ['staff', 'reviewer'], form: stale },
+  'release-step#returnRelease': {
+    may: ['reviewer', 'leader'],
+    form: (given) => ({ ...stale(given), reason: 'Chưa đủ.' }),
+  },
+  'release-step#approveRelease': { may: ['reviewer'], form: stale },
+  'release-step#approveReleases': { may: ['reviewer'], form: staleBundle },
+  'release-publish#publishReleases': { may: ['leader'], form: staleBundle },
+  'release-publish#scheduleReleases': {
+    may: ['leader'],
+    form: (given) => ({ ...staleBundle(given), day: '31/12/2030', time: '08:00' }),
+  },
+  'release-publish#unscheduleReleases': { may: ['leader'], form: staleBundle },
+  'notice#readNotices': { may: EVERY_ROLE, form: () => ({ newest: '1' }) },
   'setting#saveSecondFactorDemand': {
     may: ['administrator'],
     form: () => ({ value: 'false', version: '0' }),

@@ -5,6 +5,7 @@ import { releaseKey } from '@/lib/domain/release';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { publishable } from '@/lib/queries/inbox';
+import { releaseWork } from '@/lib/queries/release-work';
 
 export const metadata: Metadata = { title: 'Công bố' };
 
@@ -17,9 +18,9 @@ export default async function ReleasePublicationPage({
   const { indicator, period, version } = await params;
   const path = `${indicator}/${period}/${version}`;
   const actor = await requireActor(`/cong-bo/${path}`);
-  const [items, day] = await Promise.all([publishable(actor), today()]);
-  const one = items?.find((item) => releaseKey(item) === path);
-  if (!items || !one) notFound();
+  const [items, day, work] = await Promise.all([publishable(actor), today(), releaseWork(actor)]);
+  if (!items || !work?.some((item) => releaseKey(item) === path)) notFound();
 
-  return <PublicationPage items={items} chosen={[one.id]} today={day} done={null} />;
+  const chosen = items.filter((item) => releaseKey(item) === path).map(({ id }) => id);
+  return <PublicationPage items={items} chosen={chosen} today={day} done={null} />;
 }
