@@ -1,14 +1,24 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, TextField } from '@/components/ui/fields';
-import { signIn } from '@/lib/actions/sign-in';
+import { goToProvider, signIn } from '@/lib/actions/sign-in';
+import { signInRefusalText } from '@/lib/text/sign-in';
 
 type SignInPageProps = {
   readonly next: string | null;
   /** Whether this person has just set a password. */
   readonly isPasswordSet: boolean;
+  /** What the identity provider is called; `null` where there is none. */
+  readonly provider: string | null;
+  /** The provider did not let this person in. */
+  readonly isRefusedByProvider: boolean;
 };
 
-export function SignInPage({ next, isPasswordSet }: SignInPageProps) {
+export function SignInPage({
+  next,
+  isPasswordSet,
+  provider,
+  isRefusedByProvider,
+}: SignInPageProps) {
   return (
     <>
       <h1>Đăng nhập</h1>
@@ -21,6 +31,12 @@ export function SignInPage({ next, isPasswordSet }: SignInPageProps) {
         Dành cho người nhập, duyệt và công bố số liệu. Tài khoản do quản trị cấp; xem số liệu đã
         công bố không cần đăng nhập.
       </p>
+      {isRefusedByProvider && (
+        <p role="alert" className="form-answer is-bad mb-6 max-w-xl">
+          {signInRefusalText.providerUnknown}
+        </p>
+      )}
+      {provider && <ProviderForm provider={provider} next={next} />}
       <ActionForm action={signIn} submit="Đăng nhập" label="Đăng nhập">
         <HiddenField name="next" value={next ?? ''} />
         <TextField
@@ -43,5 +59,22 @@ export function SignInPage({ next, isPasswordSet }: SignInPageProps) {
         <a href="/quen-mat-khau">Quên mật khẩu</a>
       </p>
     </>
+  );
+}
+
+type ProviderFormProps = { readonly provider: string; readonly next: string | null };
+
+function ProviderForm({ provider, next }: ProviderFormProps) {
+  return (
+    <div className="mb-8 max-w-xl border-b border-rule pb-8">
+      <ActionForm
+        action={goToProvider}
+        submit={`Đăng nhập bằng ${provider}`}
+        label={provider}
+        look="quiet"
+      >
+        <HiddenField name="next" value={next ?? ''} />
+      </ActionForm>
+    </div>
   );
 }

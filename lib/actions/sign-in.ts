@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { forgottenPasswordLink, setPasswordByLink } from '@/lib/commands/password-link';
+import { addressAtProvider } from '@/lib/commands/provider-sign-in';
 import { showSecondFactor as show } from '@/lib/commands/second-factor';
 import { signIn as enter, signOut as leave } from '@/lib/commands/sign-in';
 import { passwordByLinkForm } from '@/lib/domain/account-form';
-import { forgottenForm, secondFactorForm, signInForm } from '@/lib/domain/sign-in';
+import { forgottenForm, providerForm, secondFactorForm, signInForm } from '@/lib/domain/sign-in';
 import { done, openFormAction, refused } from '@/lib/platform/form-action';
 import { inBackground } from '@/lib/platform/in-background';
 import { sendMail } from '@/lib/platform/mail';
@@ -39,6 +40,12 @@ export async function signOut(): Promise<void> {
   await leave(await currentPerson(), await visitor());
   redirect('/dang-nhap');
 }
+
+/** Goes to the identity provider, which sends its people back to app/api/auth/callback. */
+export const goToProvider = openFormAction(providerForm, async ({ next }, from) => {
+  const address = await addressAtProvider(next || AFTER_SIGN_IN, from);
+  return address ? redirect(address) : refused(signInRefusalText.providerSilent);
+});
 
 /** Answers before it looks whether there is such an account: neither words nor time tell. */
 export const askForPasswordLink = openFormAction(forgottenForm, async ({ identifier }, from) => {

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '@/lib/domain/result';
 import type { SignInForm, SignInRefusal } from '@/lib/domain/sign-in';
-import { accounts } from '@/lib/platform/accounts';
+import { accounts, mayEnter } from '@/lib/platform/accounts';
 import { database } from '@/lib/platform/database';
 import { answerOrNull } from '@/lib/platform/library-answer';
 import { hashPassword } from '@/lib/platform/password';
@@ -50,7 +50,10 @@ export async function signIn(
   const attempt = await beginAttempt(account?.username ?? identifier, from.network);
   if (!attempt) return refuse('tooManyTries');
 
-  const entered = account ? await enter(account.email, password, from) : await pretend(password);
+  const entered =
+    account && mayEnter(account)
+      ? await enter(account.email, password, from)
+      : await pretend(password);
   if (!account || !entered) {
     await recordFailedSignIn(account, from);
     return refuse('wrongCredentials');

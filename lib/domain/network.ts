@@ -1,3 +1,6 @@
+/** The header in which scripts/web-server.mjs says where a request comes from; what a visitor sends under this name is not believed. */
+export const VISITOR_ADDRESS = 'x-visitor-address';
+
 const IPV6_GROUPS = 8;
 const PREFIX_GROUPS = 4;
 

@@ -15,7 +15,11 @@ export const signInForm = z.strictObject({
 export type SignInForm = z.infer<typeof signInForm>;
 
 /** Why somebody was not let in; `wrongCredentials` never says whether the account exists. */
-export type SignInRefusal = 'wrongCredentials' | 'tooManyTries';
+export type SignInRefusal =
+  | 'wrongCredentials'
+  | 'tooManyTries'
+  | 'providerSilent'
+  | 'providerUnknown';
 
 /** Why a second factor was not accepted; `beginAnew`: the password must be shown again. */
 export type SecondFactorRefusal = 'wrongCode' | 'beginAnew' | 'tooManyTries';
@@ -69,3 +73,5 @@ export const beginSecondFactorForm = z.strictObject({ presentPassword });
 export const confirmSecondFactorForm = z.strictObject({ code: oneTimeCode, next: nextPath });
 
 export const forgottenForm = z.strictObject({ identifier });
+
+export const providerForm = z.strictObject({ next: nextPath });

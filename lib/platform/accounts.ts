@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
-import { twoFactor, username } from 'better-auth/plugins';
+import { type GenericOAuthConfig, genericOAuth, twoFactor, username } from 'better-auth/plugins';
 import { PASSWORD_LENGTH } from '@/lib/domain/account';
+import { VISITOR_ADDRESS } from '@/lib/domain/network';
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { identityProvider } from '@/lib/platform/identity-provider';
+import { logFailure } from '@/lib/platform/log';
 import { backupCodes } from '@/lib/platform/password';
-import { VISITOR_ADDRESS } from '@/lib/platform/visitor';
 
 const HOUR = 3_600;
 
@@ -25,15 +27,15 @@ const accountMayEnter = async (id: string) => {
   return account !== null && mayEnter(account);
 };
 
-/** The accounts library, set up once: sessions in PostgreSQL, read anew for each request. */
-function setUp() {
+/** The accounts library: sessions in PostgreSQL, read anew for each request. */
+function setUp(providers: GenericOAuthConfig[]) {
   const { AUTH_SECRET, SITE_URL, PORT } = env();
   if (!AUTH_SECRET) throw new Error('AUTH_SECRET is missing: nobody can sign in without it.');
   return betterAuth({
     secret: AUTH_SECRET,
     baseURL: SITE_URL ?? `http://127.0.0.1:${PORT}`,
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message) => void logFailure('accounts', message) },
     database: prismaAdapter(database, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'Account',
@@ -77,14 +79,26 @@ function setUp() {
         schema: { twoFactor: { modelName: 'TwoFactor' } },
         backupCodeOptions: { customBackupCodesGenerate: backupCodes },
       }),
+      genericOAuth({ config: providers }),
       nextCookies(),
     ],
   });
 }
 
 let current: ReturnType<typeof setUp> | undefined;
+let withProvider: ReturnType<typeof setUp> | undefined;
 
 export function accounts() {
-  current ??= setUp();
+  current ??= setUp([]);
   return current;
+}
+
+/**
+ * The same for sign-in by the identity provider; `null` where there is none. It asks the provider
+ * when it is first used: apart, so that a provider that does not answer keeps nobody else waiting.
+ */
+export function accountsByProvider() {
+  const provider = identityProvider();
+  if (provider) withProvider ??= setUp([provider.config]);
+  return withProvider ?? null;
 }

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { networkOf } from '@/lib/domain/network';
+import { networkOf, VISITOR_ADDRESS } from '@/lib/domain/network';
 
 /** Where a request comes from; `scripts/web-server.mjs` says it, never the visitor. */
 export type Visitor = {
@@ -7,8 +7,6 @@ export type Visitor = {
   readonly requestId: string | null;
   readonly headers: Headers;
 };
-
-export const VISITOR_ADDRESS = 'x-visitor-address';
 
 export async function visitor(): Promise<Visitor> {
   const sent = await headers();

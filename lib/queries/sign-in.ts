@@ -1,4 +1,5 @@
 import { database } from '@/lib/platform/database';
+import { identityProvider } from '@/lib/platform/identity-provider';
 import { isMailSetUp } from '@/lib/platform/mail';
 import { keptOneTimeCode, PASSWORD_LINK_PREFIX } from '@/lib/platform/one-time-code';
 import { pendingSecondFactor, type SecondFactorSetup } from '@/lib/platform/second-factor-setup';
@@ -9,6 +10,9 @@ export async function isPasswordLinkOpen(code: string): Promise<boolean> {
   const where = { identifier, expiresAt: { gt: new Date() } };
   return (await database.verification.count({ where })) > 0;
 }
+
+/** What the button of the identity provider is called; null where there is none. */
+export const providerName = (): string | null => identityProvider()?.name ?? null;
 
 /** Whether whoever forgot the password can be sent a link. */
 export const canSendLinks = (): boolean => isMailSetUp();

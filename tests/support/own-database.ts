@@ -11,6 +11,7 @@ const template = inject('templateUrl');
 const own = siblingOf(template, `cchc_test_${randomBytes(6).toString('hex')}`);
 await cloneDatabase(template, own);
 process.env.DATABASE_URL = own;
+process.env.AUTH_SECRET ??= randomBytes(32).toString('hex');
 
 // Without Next.js's cache a page's reads come all at once, and wait for their turn as long as it takes.
 const clientOf = (connectionString: string) =>

@@ -10,7 +10,12 @@ import type { Role } from '@/lib/domain/account';
  */
 type Who = readonly Role[] | 'everybody';
 
-export type RouteRow = { readonly at: string; readonly may: Who };
+export type RouteRow = {
+  readonly at: string;
+  readonly may: Who;
+  /** What whoever may open it is answered with; 200 unless another is meant. */
+  readonly answer?: number;
+};
 
 export type ActionRow = {
   readonly may: Who;
@@ -32,6 +37,8 @@ export type Given = {
 const EVERY_ROLE: Who = ['administrator', 'staff', 'reviewer', 'leader', 'member'];
 const KEEPERS: Who = ['administrator', 'staff'];
 const REVIEWERS: Who = ['administrator', 'staff', 'reviewer', 'leader'];
+const LONG_PASSWORD = 'mot cau that dai';
+const aboutChanged = ({ account }: Given) => ({ username: account });
 const CORRECTED = '/xep-hang/papi/2023';
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -72,11 +79,23 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
   '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
+  '/dang-nhap/ma-xac-thuc': { at: '/dang-nhap/ma-xac-thuc', may: 'everybody' },
+  '/quen-mat-khau': { at: '/quen-mat-khau', may: 'everybody' },
+  '/dat-mat-khau': { at: '/dat-mat-khau?ma=khong-con', may: 'everybody' },
+  // No identity provider is set up here: tests/e2e/provider-sign-in.test.ts has one.
+  '/api/auth/callback/oidc': { at: '/api/auth/callback/oidc', may: 'everybody', answer: 404 },
   '/tai-khoan': { at: '/tai-khoan', may: EVERY_ROLE },
   '/hop-viec': { at: '/hop-viec', may: EVERY_ROLE },
   '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
   '/cong-bo': { at: '/cong-bo', may: ['leader'] },
   '/cong-bo/[indicator]/[period]/[version]': { at: '/cong-bo/papi/2025/1', may: ['leader'] },
+  '/tai-khoan/xac-thuc': { at: '/tai-khoan/xac-thuc', may: EVERY_ROLE },
+  '/quan-tri/tai-khoan': { at: '/quan-tri/tai-khoan', may: ['administrator'] },
+  '/quan-tri/tai-khoan/moi': { at: '/quan-tri/tai-khoan/moi', may: ['administrator'] },
+  '/quan-tri/tai-khoan/[username]': {
+    at: '/quan-tri/tai-khoan/changed',
+    may: ['administrator'],
+  },
   '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ['administrator'] },
   '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
@@ -92,6 +111,47 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     form: () => ({ identifier: 'khong-co-ai', password: 'sai', next: '' }),
   },
   'sign-in#signOut': { may: 'everybody', form: () => ({}) },
+  'sign-in#showSecondFactor': { may: 'everybody', form: () => ({ code: '123456', next: '' }) },
+  'sign-in#goToProvider': { may: 'everybody', form: () => ({ next: '' }) },
+  'sign-in#askForPasswordLink': { may: 'everybody', form: () => ({ identifier: 'khong-co-ai' }) },
+  'sign-in#setPassword': {
+    may: 'everybody',
+    form: () => ({ code: 'khong-con', password: LONG_PASSWORD, again: LONG_PASSWORD }),
+  },
+  'provider-answer#providerAnswer': { may: 'everybody', form: () => ({}) },
+  'account#inviteAccount': {
+    may: ['administrator'],
+    form: () => ({
+      ...{ name: 'Moi', username: 'moi.nguoi', email: 'moi@example.vn', role: 'staff', unit: '' },
+    }),
+  },
+  'account#renewPasswordLink': { may: ['administrator'], form: aboutChanged },
+  'account#changeRole': {
+    may: ['administrator'],
+    form: ({ account }) => ({ username: account, role: 'reviewer', unit: '' }),
+  },
+  'account#changePerson': {
+    may: ['administrator'],
+    form: ({ account }) => ({ username: account, name: 'Changed', email: 'changed@example.vn' }),
+  },
+  'account#disableAccount': { may: ['administrator'], form: aboutChanged },
+  'account#enableAccount': { may: ['administrator'], form: aboutChanged },
+  'account#removeSecondFactor': { may: ['administrator'], form: aboutChanged },
+  'own-account#changeOwnName': { may: EVERY_ROLE, form: () => ({ name: 'Tên khác' }) },
+  'own-account#changeOwnPassword': {
+    may: EVERY_ROLE,
+    form: () => ({ presentPassword: 'sai', password: LONG_PASSWORD, again: LONG_PASSWORD }),
+  },
+  'own-account#endOwnSession': { may: EVERY_ROLE, form: () => ({ sessionId: 'khong-con' }) },
+  'own-account#beginSecondFactor': { may: EVERY_ROLE, form: () => ({ presentPassword: 'sai' }) },
+  'own-account#confirmSecondFactor': {
+    may: EVERY_ROLE,
+    form: () => ({ code: '123456', next: '' }),
+  },
+  'own-account#removeOwnSecondFactor': {
+    may: EVERY_ROLE,
+    form: () => ({ presentPassword: 'sai' }),
+  },
   'release#openRelease': {
     may: ['staff'],
     form: ({ source }) => ({
