@@ -11,6 +11,8 @@ export const scoreRecord = z.object({
   outOf: z.number().nullable().optional(),
   source: z.string().nullable().optional(),
   entryNote: z.string().nullable().optional(),
+  /** The other source's figure that was added beside it. */
+  quote: z.object({ source: z.string(), points: points.nullable() }).optional(),
   /** How it came in; absent before the change. */
   way: z.string().optional(),
 });

@@ -1,3 +1,4 @@
+import type { QuoteRefusal } from '@/lib/domain/score-cell';
 import type { CellOutcome, DraftCell, EntryRefusal, EntryWay } from '@/lib/domain/score-entry';
 import { formatMoment, formatPoints } from './format';
 import { writtenRank, writtenValue } from './typed-score';
@@ -46,3 +47,24 @@ export function outcomeText(outcome: CellOutcome): string | null {
 }
 
 export const unreadableSaveText = 'Không đọc được các ô đã gửi. Hãy tải lại trang rồi nhập lại.';
+
+export const savedText = {
+  cell: 'Đã lưu ô này.',
+  quote: 'Đã giữ số của nguồn kia.',
+  choice: 'Đã chọn số này; số trước được giữ làm số của nguồn khác.',
+} as const;
+
+export const bothText =
+  'Vừa có điểm vừa có lý do không có điểm. Hãy xoá điểm hoặc chọn “Có điểm, hoặc để trống”.';
+
+export const quoteRefusalText = {
+  notFound: 'Không còn đợt hoặc ô này. Hãy tải lại trang.',
+  notAllowed: entryRefusalText.notAllowed,
+  locked: entryRefusalText.locked,
+  noFigure: 'Hãy nhập điểm hoặc hạng mà nguồn kia in.',
+  noScore: 'Ô này chưa có số nào. Hãy nhập số được chọn trước.',
+  sameSource: 'Nguồn này đã có số cho ô. Hãy chọn nguồn khác.',
+  unknownSource: entryRefusalText.unknownSource,
+  aboveLimit: 'Số của nguồn kia cao hơn điểm tối đa của ô nên không chọn được.',
+  changedMeanwhile: 'Người khác vừa sửa ô này. Hãy xem số hiện tại rồi chọn lại.',
+} as const satisfies Record<QuoteRefusal, string>;
