@@ -1,6 +1,7 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { shownText } from '@/lib/domain/score-import-row';
 import type { MappingView } from '@/lib/domain/score-import-view';
-import { columnLetters } from '@/lib/domain/sheet';
+import { columnLetters, type SheetCell } from '@/lib/domain/sheet';
 
 /** The first rows of a sheet as they stand in the file, with Excel's letters and numbers. */
 export function ImportSample({ view }: { readonly view: MappingView }) {
@@ -29,7 +30,7 @@ export function ImportSample({ view }: { readonly view: MappingView }) {
               >
                 <th scope="row">{number}</th>
                 {columns.map((column) => (
-                  <td key={column}>{cells[column]?.text.slice(0, 60) ?? ''}</td>
+                  <td key={column}>{shown(cells[column])}</td>
                 ))}
               </tr>
             ))}
@@ -39,3 +40,5 @@ export function ImportSample({ view }: { readonly view: MappingView }) {
     </section>
   );
 }
+
+const shown = (cell: SheetCell | null | undefined) => (cell ? shownText(cell).slice(0, 60) : '');

@@ -57,7 +57,7 @@ export async function uploadScores(
     database.scoreImport.create({
       data: {
         ...earlier,
-        fileName: fileName.normalize('NFC').slice(0, LONGEST_FILE_NAME),
+        fileName: fileName.normalize('NFC').replace(/\p{C}/gu, '').slice(0, LONGEST_FILE_NAME),
         fileHash: digestOf(bytes),
         file: bytes,
         mapping,

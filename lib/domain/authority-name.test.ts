@@ -100,7 +100,8 @@ test('a misspelt name, a region and a name of nothing are asked about', () => {
     choices: ['quang-nam', 'quang-ninh'],
   });
   expect(called('Tây Nguyên')).toEqual({ kind: 'asked', why: 'otherKind', choices: [] });
-  expect(called('Trung bình cả nước')).toEqual({ kind: 'asked', why: 'unknownName', choices: [] });
+  expect(called('Trung bình cả nước')).toEqual({ kind: 'asked', why: 'otherKind', choices: [] });
+  expect(called('Atlantis')).toEqual({ kind: 'asked', why: 'unknownName', choices: [] });
 });
 
 test('a code that contradicts the name is asked about', () => {

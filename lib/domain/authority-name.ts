@@ -51,6 +51,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   baccan: 'backan',
 };
 
+/** What tables write in the rows of their means and sums. */
+const WHOLE_COUNTRY = ['canuoc', 'toanquoc', 'trungbinh', 'trungbinhcanuoc', 'binhquancanuoc'];
+
 /** What is the same in every way of writing one name: "TP. Hồ Chí Minh", "Ho Chi  Minh" and "TP HCM". */
 export function nameKey(written: string): string {
   const bare = foldName(fold(written.slice(0, 4 * LONGEST_NAME)).replace(BEFORE_NAME, ''));
@@ -98,7 +101,7 @@ function indexOf(all: readonly NamedAuthority[], kind: string, day: PlainDate): 
     byName: new Map(),
     byCode: new Map(),
     others: new Map(),
-    otherKinds: new Set(),
+    otherKinds: new Set(WHOLE_COUNTRY),
     alive: new Set(),
     day,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problem } from './problem';
 import { missingReason } from './score';
 import { releaseAddress } from './score-entry';
-import { columnMeaning, type ImportMapping } from './score-import-mapping';
+import { answeredName, columnMeaning, type ImportMapping } from './score-import-mapping';
 
 const COLUMN = /^cot-(\d{1,2})$/;
 const ASKED = /^hoi-(\d{1,4})$/;
@@ -65,7 +65,7 @@ export const namesForm = z
     z.strictObject({
       ...releaseAddress.shape,
       id: file,
-      names: z.record(z.string(), z.string().max(80)),
+      names: z.record(answeredName, z.string().max(80)),
     }),
   );
 

@@ -17,6 +17,12 @@ export type ColumnMeaning = z.infer<typeof columnMeaning>;
 
 export const figuresOf = (code: string): ColumnMeaning => `=${code}`;
 
+/** A name as a file writes it; never with a letter that no column can hold. */
+export const answeredName = z
+  .string()
+  .max(400)
+  .refine((name) => !/(?![\t\r\n])\p{Cc}/u.test(name));
+
 /** Everything a person says about a file before it is read; kept with the import. */
 export const importMapping = z.strictObject({
   sheet: z.string().max(200),
@@ -31,7 +37,7 @@ export const importMapping = z.strictObject({
   /** Code of the source of every figure written; `null`: the release's own. */
   source: z.string().max(200).nullable(),
   /** Which authority an asked name means, by slug; "" leaves its rows out. */
-  names: z.record(z.string().max(400), z.string().max(80)),
+  names: z.record(answeredName, z.string().max(80)),
 });
 
 export type ImportMapping = z.infer<typeof importMapping>;
@@ -103,7 +109,7 @@ export function guessSheet(sheet: Sheet, scope: ImportScope): Guess {
 const worthOf = (meanings: readonly ColumnMeaning[]) =>
   meanings.length + (meanings.includes('name') || meanings.includes('code') ? 1 : 0);
 
-/** The most decimals among the numbers of the columns with figures. */
+/** The most decimals among the numbers whose format says nothing, in the columns with figures. */
 export function decimalsIn({ rows }: Sheet, columns: ImportMapping['columns']): number {
   const read = Object.entries(columns)
     .filter(([, meaning]) => meaning.startsWith('='))
@@ -111,7 +117,9 @@ export function decimalsIn({ rows }: Sheet, columns: ImportMapping['columns']): 
   const counts = rows.flatMap(({ cells }) =>
     read.map((column) => {
       const cell = cells[column];
-      return cell?.kind === 'number' ? (cell.text.split('.')[1]?.replace('%', '').length ?? 0) : 0;
+      return cell?.kind === 'number' && !cell.isPrinted
+        ? (cell.text.split('.')[1]?.replace('%', '').length ?? 0)
+        : 0;
     }),
   );
   return Math.min(

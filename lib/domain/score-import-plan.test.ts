@@ -83,6 +83,7 @@ test('the zeros that Excel drops are no change', () => {
     kind: 'same',
     becomes: { points: '85.50' },
   });
+  expect(plan([['Hà Nội', 85.5, null, null]], held, { decimals: 4 }).cells[0]?.kind).toBe('same');
   expect(plan([['Hà Nội', '85,5', null, null]], held).cells[0]?.kind).toBe('changed');
 });
 
@@ -96,6 +97,12 @@ test('a rank comes with the number it counts', () => {
     [3, 61],
     [4, 63],
   ]);
+});
+
+test('a number whose format shows its decimals is taken as it is shown', () => {
+  const shown: SheetCell = { kind: 'number', text: '85.5', isMerged: false, isPrinted: true };
+
+  expect(becoming([['Hà Nội', shown, null, null]], { decimals: 4 })).toEqual([['T', '85.5']]);
 });
 
 const cell = (kind: SheetCell['kind'], isMerged = false): SheetCell => ({

@@ -1,5 +1,5 @@
 import type { NameDoubt, WrittenName } from './authority-name';
-import { comparePoints, decimalsOf } from './points';
+import { comparePoints } from './points';
 import { BLANK, type Figure, type ImportScope, TOTAL } from './score-import';
 import type { ImportMapping } from './score-import-mapping';
 import {
@@ -123,13 +123,13 @@ function comparison(where: Where, was: Figure, read: Figure, cell: SheetCell | n
   return { ...where, kind: isSame ? 'same' : isBlank ? 'new' : 'changed', was, becomes };
 }
 
-/** Excel drops zeros at the end: 86.5 in a cell of numbers is what is held as 86.50. */
+/** A number whose format says nothing has the zeros at its end by guess: 86.5 is what is held as 86.50. */
 const keepsZeros = (was: Figure, read: Figure, cell: SheetCell | null): boolean =>
   cell?.kind === 'number' &&
+  !cell.isPrinted &&
   was.points !== null &&
   read.points !== null &&
-  comparePoints(was.points, read.points) === 0 &&
-  decimalsOf(read.points) < decimalsOf(was.points);
+  comparePoints(was.points, read.points) === 0;
 
 function questionsIn(rows: readonly ReadRow[], { names }: ImportMapping): NameQuestion[] {
   const doubtful = rows.filter(({ doubt }) => doubt !== null);

@@ -41,6 +41,7 @@ const sheetCell = z.object({
   text: z.string(),
   kind: z.enum(['text', 'number', 'date', 'formula', 'error']),
   isMerged: z.boolean(),
+  isPrinted: z.boolean().optional(),
 });
 
 /** What a confirmed import leaves behind: what it wrote, what it refused, what its undoing left alone. */

@@ -84,11 +84,17 @@ export type ReadRow = {
 export const saysAnything = (row: SheetRow, { rank, figures }: ImportColumns) =>
   [rank, ...figures.map(({ column }) => column)].some((column) => textAt(row, column) !== '');
 
-export const placeIn = (row: SheetRow, column: number | null) => ({
-  column,
-  value: textAt(row, column),
-  limit: null,
-});
+/** A place in a file and what stands there; numbers with the comma their reader sees in Excel. */
+export const placeIn = (row: SheetRow, column: number | null) => {
+  const cell = cellAt(row, column);
+  return { column, value: cell ? shownText(cell) : '', limit: null };
+};
+
+/** A cell as its reader sees it in Excel: numbers with a decimal comma. */
+export const shownText = ({ text, kind }: SheetCell): string =>
+  kind === 'number' || (kind === 'formula' && /^-?\d+\.\d+$/.test(text))
+    ? text.replace('.', ',')
+    : text.trim();
 
 /** Reads rows by a mapping: whose each is, its figures, and every reason against it. */
 export function rowReader(mapping: ImportMapping, scope: ImportScope, columns: ImportColumns) {

@@ -38,7 +38,7 @@ export type ReadingRules = {
   readonly unit: 'points' | 'percent';
   /** What a lone dash means; `keep`: nothing, the cell stays as it is. */
   readonly dash: 'keep' | MissingReason;
-  /** How many decimals a number of Excel has at least: Excel drops the zeros at the end. */
+  /** How many decimals a number has at least whose format says nothing: Excel drops its zeros. */
   readonly decimals: number;
 };
 
@@ -77,7 +77,9 @@ function readPoints(cell: SheetCell, limit: Points, { unit, decimals }: ReadingR
 
   const bare = text.replace(/\s*%$/, '');
   const read =
-    cell.kind === 'number' ? points.safeParse(padded(bare, decimals)) : typedPoints.safeParse(bare);
+    cell.kind === 'number'
+      ? points.safeParse(padded(bare, cell.isPrinted ? 0 : decimals))
+      : typedPoints.safeParse(bare);
   if (!read.success) {
     const isAmbiguous = read.error.issues[0]?.message === 'pointsAmbiguous';
     return refuse(isAmbiguous ? 'pointsAmbiguous' : 'pointsFormat');

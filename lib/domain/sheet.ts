@@ -33,6 +33,8 @@ export type SheetCell = {
   readonly kind: 'text' | 'number' | 'date' | 'formula' | 'error';
   /** Part of a block of joined cells: which row or column it belongs to is unknown. */
   readonly isMerged: boolean;
+  /** A number whose format says how many decimals it shows, so that its zeros are meant. */
+  readonly isPrinted?: boolean | undefined;
 };
 
 export type SheetRow = {

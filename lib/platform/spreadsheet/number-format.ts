@@ -18,12 +18,19 @@ const DAYS_TO_1904 = 1_462;
 /** What the format of a cell says about the number in it. */
 export type NumberFormat = {
   readonly isDate: boolean;
+  /** Says nothing about decimals: Excel shows as few as it can. */
+  readonly isGeneral: boolean;
   readonly isPercent: boolean;
   /** How many decimals it always shows. */
   readonly decimals: number;
 };
 
-export const GENERAL: NumberFormat = { isDate: false, isPercent: false, decimals: 0 };
+export const GENERAL: NumberFormat = {
+  isDate: false,
+  isGeneral: true,
+  isPercent: false,
+  decimals: 0,
+};
 
 /** Reads a format code such as `#,##0.00;[Red]-#,##0.00` or `dd/mm/yyyy`; unknown ones are "General". */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
@@ -34,7 +41,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 
   const isDate = /[ymdhs]/i.test(bare);
   const decimals = bare.match(/\.(0+)/)?.[1]?.length ?? 0;
-  return { isDate, isPercent: bare.includes('%'), decimals };
+  return { isDate, isGeneral: false, isPercent: bare.includes('%'), decimals };
 }
 
 /**

@@ -85,6 +85,12 @@ test('shared texts are put together from their runs, without pronunciation aids'
   expect(texts(await opened(file))).toEqual([['Thái Bình']]);
 });
 
+test('letters that no database holds are left out of a text', async () => {
+  const file = await opened(xlsxFile({ rows: [['a_x0000_b_xD800_c_x000A_d']] }));
+
+  expect(texts(file)).toEqual([['ab\ufffdc\nd']]);
+});
+
 const ole = (extra = '') =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(extra, 'utf16le')]);
 const bomb = Buffer.alloc(60 * 1024 * 1024, ' ');

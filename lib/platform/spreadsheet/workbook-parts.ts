@@ -6,8 +6,14 @@ import { readXml } from './xml';
 
 /** Excel writes control letters of a text as "_x000D_". */
 const ESCAPED = /_x([0-9A-F]{4})_/gi;
+const NOT_TEXT = /(?![\t\r\n])\p{Cc}/gu;
+
+/** A text as it is read: escapes undone, without control letters and halves of letters, which no column can hold. */
 const plain = (text: string) =>
-  text.replace(ESCAPED, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text
+    .replace(ESCAPED, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(NOT_TEXT, '')
+    .toWellFormed();
 
 export type SheetEntry = {
   readonly name: string;

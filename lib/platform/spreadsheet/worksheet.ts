@@ -124,7 +124,8 @@ function readCell(cell: Cell, { texts, formats, countsFrom1904 }: Workbook): She
   if (cell.text.trim() === '') return of('text', '');
   if (!Number.isFinite(Number(cell.text))) throw new StopReading('fileDamaged');
   if (format.isDate) return of('date', dayText(cell.text, countsFrom1904));
-  return of('number', numberText(cell.text, format));
+  const number = of('number', numberText(cell.text, format));
+  return format.isGeneral ? number : { ...number, isPrinted: true };
 }
 
 function joined(
