@@ -37,21 +37,21 @@ async function handOut(sheets: readonly WrittenSheet[], name: readonly string[],
 const parsed = (address: Address) => releaseAddress.safeParse(address).data;
 
 /** A release's figures as a file, drafts too; written into the log. */
-export async function scoreFile(address: Address, ending: Ending, actor: Actor | null) {
+export async function scoreFile(address: Address, ending: Ending, actor: Actor) {
   const release = parsed(address);
-  const exported = release && actor && (await exportScores(release, ending, actor));
+  const exported = release && (await exportScores(release, ending, actor));
   if (!exported?.ok) return noSuchFile();
 
   const { scope } = exported.value;
-  const about = { ...exported.value, at: new Date().toISOString(), by: actor?.name ?? '' };
+  const about = { ...exported.value, at: new Date().toISOString(), by: actor.name };
   const name = [scope.indicator, scope.period, `ban ${scope.version}`];
   return handOut(scoreSheets(exported.value, about), name, ending);
 }
 
 /** An empty file with the headings that an import knows. */
-export async function scoreTemplateFile(address: Address, actor: Actor | null) {
+export async function scoreTemplateFile(address: Address, actor: Actor) {
   const release = parsed(address);
-  const scope = release && actor && (await scopeToImport(release, actor));
+  const scope = release && (await scopeToImport(release, actor));
   if (!scope?.ok) return noSuchFile();
   const { indicator, period } = scope.value;
   return handOut(scoreTemplate(scope.value), ['mau', indicator, period], 'xlsx');
@@ -61,13 +61,11 @@ export async function scoreTemplateFile(address: Address, actor: Actor | null) {
 export async function refusedRowsFile(
   { file, ...address }: Address & { readonly file: string },
   ending: Ending,
-  actor: Actor | null,
+  actor: Actor,
 ) {
   const release = parsed(address);
   const refused =
-    release && actor && /^\d{1,9}$/.test(file)
-      ? await refusedIn(release, Number(file), actor)
-      : null;
+    release && /^\d{1,9}$/.test(file) ? await refusedIn(release, Number(file), actor) : null;
   if (!refused?.ok) return noSuchFile();
   const name = ['khong nhan', release?.indicator ?? '', release?.period ?? '', file];
   return handOut(refusedSheets(refused.value), name, ending);

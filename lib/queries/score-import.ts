@@ -157,14 +157,15 @@ function outcomeView(scope: ImportScope, summary: ImportSummary, changes: unknow
   };
 }
 
-/** What a waiting file would do now; null where there is none to read. */
+/** What a waiting file would do now, `done` when it has been confirmed; null where there is none to read. */
 export async function previewAt(
   address: Address,
   file: string,
   actor: Actor,
-): Promise<PreviewView | null> {
+): Promise<PreviewView | 'done' | null> {
   const at = await keptFile(address, file, actor);
-  if (at?.kept.status !== 'uploaded') return null;
+  if (!at) return null;
+  if (at.kept.status !== 'uploaded') return 'done';
   const { found, kept } = at;
   const read = await readImport(kept);
   if (!read.ok) return null;

@@ -11,6 +11,7 @@ import {
 } from '@/tests/support/called-action';
 import { onOwnSite } from '@/tests/support/own-site';
 import { ACTIONS, type ActionRow, type Given, ROUTES } from '@/tests/support/rights-table';
+import { keepScoreFile } from '@/tests/support/sent-score-file';
 import { signedIn } from '@/tests/support/signed-in';
 
 const own = onOwnSite();
@@ -109,6 +110,7 @@ async function given(): Promise<Given> {
        FROM indicator i JOIN criteria_set s ON s.indicator_id = i.id AND s.to_year IS NULL
        WHERE i.slug = 'papi' RETURNING id, source_id`,
     );
+    await keepScoreFile(client, rows[0]?.id ?? 0, 'opener');
     return { release: rows[0]?.id ?? 0, source: rows[0]?.source_id ?? 0, account: 'changed' };
   });
   return made;

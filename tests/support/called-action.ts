@@ -21,7 +21,7 @@ const EXPORTED = /^export (?:const|async function|function) (\w+)/gm;
 /** Every server action as the source tree has it: "release#openRelease". */
 export const actionsInSource = (): string[] =>
   sourceFiles()
-    .filter(({ path }) => /^lib\/actions\/.*(?<!\.test)\.ts$/.test(path))
+    .filter(({ path, text }) => path.startsWith('lib/actions/') && text.startsWith("'use server'"))
     .flatMap(({ path, text }) =>
       [...text.matchAll(EXPORTED)].map(
         ([, name]) => `${path.slice('lib/actions/'.length, -'.ts'.length)}#${name}`,
@@ -64,6 +64,14 @@ export function actionsInBuild(folder: string): Map<string, Callable> {
   );
 }
 
+/** Fields as text, or files. */
+export type SentForm = Readonly<
+  Record<
+    string,
+    string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+  >
+>;
+
 export type Called = { readonly status: string; readonly message: string };
 
 /** Sends an action's form as a browser with JavaScript does; answers what became of it. */
@@ -71,9 +79,9 @@ export async function called(
   request: APIRequestContext,
   address: string,
   { id, path }: { readonly id: string; readonly path: string },
-  form: Readonly<Record<string, string>>,
+  form: SentForm,
 ): Promise<Called> {
-  const fields = Object.entries(form).map(([name, value]) => [`_1_${name}`, value]);
+  const fields = Object.entries(form).map(([name, value]) => [`_1_${name}`, value] as const);
   const answer = await request.post(`${address}${path}`, {
     headers: { origin: address, 'next-action': id, accept: 'text/x-component' },
     multipart: { ...Object.fromEntries(fields), 0: '[{"status":"idle"},"$K1"]' },

@@ -1,4 +1,6 @@
 import type { Role } from '@/lib/domain/account';
+import type { SentForm } from './called-action';
+import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
 
 /**
  * Who may open each address and call each server action. `tests/e2e/rights.test.ts` reads the source
@@ -20,7 +22,7 @@ export type RouteRow = {
 export type ActionRow = {
   readonly may: Who;
   /** What a person would send; `given` has the numbers of what the test has made. */
-  readonly form: (given: Given) => Readonly<Record<string, string>>;
+  readonly form: (given: Given) => SentForm;
   /** Members: their own unit only, and the form is about Thái Bình. */
   readonly isOwnUnitOnly?: true;
 };
@@ -39,6 +41,8 @@ const KEEPERS: Who = ['administrator', 'staff'];
 const REVIEWERS: Who = ['administrator', 'staff', 'reviewer', 'leader'];
 const LONG_PASSWORD = 'mot cau that dai';
 const aboutChanged = ({ account }: Given) => ({ username: account });
+const SCORE_FILES = '/nhap-lieu/papi/2025/1/tep';
+const aboutFile = { indicator: 'papi', period: '2025', version: '1', id: String(SCORE_FILE) };
 const CORRECTED = '/xep-hang/papi/2023';
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -97,6 +101,35 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     may: ['administrator'],
   },
   '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep': { at: SCORE_FILES, may: REVIEWERS },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]': {
+    at: `${SCORE_FILES}/${SCORE_FILE}`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/xem-truoc': {
+    at: `${SCORE_FILES}/${SCORE_FILE}/xem-truoc`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/khong-nhan.xlsx': {
+    at: `${SCORE_FILES}/${SCORE_FILE}/khong-nhan.xlsx`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/khong-nhan.csv': {
+    at: `${SCORE_FILES}/${SCORE_FILE}/khong-nhan.csv`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/mau.xlsx': {
+    at: `${SCORE_FILES}/mau.xlsx`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.xlsx': {
+    at: `${SCORE_FILES}/xuat.xlsx`,
+    may: REVIEWERS,
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.csv': {
+    at: `${SCORE_FILES}/xuat.csv`,
+    may: REVIEWERS,
+  },
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ['administrator'] },
   '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
 };
@@ -183,6 +216,26 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'release-publish#unscheduleReleases': { may: ['leader'], form: staleBundle },
   'notice#readNotices': { may: EVERY_ROLE, form: () => ({ newest: '1' }) },
+  'score-import#uploadScores': {
+    may: ['staff'],
+    form: () => ({
+      ...{ indicator: 'papi', period: '2025', version: '1' },
+      file: { name: 'diem.xlsx', mimeType: 'application/octet-stream', buffer: SENT_SCORE_FILE },
+    }),
+  },
+  'score-import#mapScores': {
+    may: ['staff'],
+    form: () => ({
+      ...{ ...aboutFile, sheet: 'Điểm', headingRow: '1', 'cot-0': 'name', 'cot-1': '=T' },
+      ...{ dash: 'keep', decimals: '2', rankOutOf: '34', source: '' },
+    }),
+  },
+  'score-import#answerNames': { may: ['staff'], form: () => aboutFile },
+  'score-import#confirmImport': {
+    may: ['staff'],
+    form: () => ({ ...aboutFile, seal: '0'.repeat(64) }),
+  },
+  'score-import#undoImport': { may: ['staff'], form: () => aboutFile },
   'setting#saveSecondFactorDemand': {
     may: ['administrator'],
     form: () => ({ value: 'false', version: '0' }),

@@ -1,9 +1,12 @@
 import { scoreFile } from '@/lib/actions/score-file';
-import { currentActor } from '@/lib/platform/session';
+import { requireActor } from '@/lib/platform/session';
 
 type Context = RouteContext<'/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.xlsx'>;
 
 /** The figures of a release as a workbook, drafts too. */
 export async function GET(_request: Request, { params }: Context) {
-  return scoreFile(await params, 'xlsx', await currentActor());
+  const address = await params;
+  const { indicator, period, version } = address;
+  const actor = await requireActor(`/nhap-lieu/${indicator}/${period}/${version}/tep`);
+  return scoreFile(address, 'xlsx', actor);
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { ImportPreviewPage } from '@/components/score/import-preview-page';
 import { requireActor } from '@/lib/platform/session';
 import { previewAt } from '@/lib/queries/score-import';
@@ -15,8 +15,8 @@ export default async function Page({ params }: Props) {
   const { indicator, period, version } = address;
   const path = `/nhap-lieu/${indicator}/${period}/${version}/tep/${file}/xem-truoc`;
   const view = await previewAt(address, file, await requireActor(path));
-  // Confirmed or gone: its own page says which.
-  if (!view) redirect(`/nhap-lieu/${indicator}/${period}/${version}/tep/${file}`);
+  if (!view) notFound();
+  if (view === 'done') redirect(`/nhap-lieu/${indicator}/${period}/${version}/tep/${file}`);
 
   return <ImportPreviewPage view={view} />;
 }
