@@ -28,7 +28,9 @@ const NOT_PASSED = [
 ];
 const YEAR = 31_536_000;
 
-const rules = { isOurs: ownScriptsOf(join(process.cwd(), NEXT_DIST_DIR)), formTargets: [] };
+/** Whoever signs in by the identity provider sends a form that leads there. */
+const formTargets = process.env.OIDC_ISSUER ? [new URL(process.env.OIDC_ISSUER).origin] : [];
+const rules = { isOurs: ownScriptsOf(join(process.cwd(), NEXT_DIST_DIR)), formTargets };
 
 /** @param {Asked} asked */
 const isCommon = ({ method, url = '', headers }) =>

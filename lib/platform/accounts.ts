@@ -34,6 +34,7 @@ function setUp(providers: GenericOAuthConfig[]) {
   return betterAuth({
     secret: AUTH_SECRET,
     baseURL: SITE_URL ?? `http://127.0.0.1:${PORT}`,
+    onAPIError: { errorURL: '/dang-nhap?loi=dinh-danh' },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => void logFailure('accounts', message) },
     database: prismaAdapter(database, { provider: 'postgresql', transaction: true }),
