@@ -8,7 +8,7 @@ import { type ImportChange, importChanges } from '@/lib/domain/score-import-reco
 import { recordedBy, recordOf, scoreKey } from '@/lib/domain/score-record';
 import { database } from '@/lib/platform/database';
 import { heldCells } from '@/lib/platform/import-scope';
-import { recordAudit } from './audit';
+import { type AuditRecord, recordAudit } from './audit';
 import { importKey, RELEASE_REFUSALS } from './score-import';
 import { holdRelease } from './score-release';
 import { writeScores } from './score-rows';
@@ -49,13 +49,7 @@ export function undoImport(
       data: { status: 'undone', undoneAt: new Date(), changes: { ...changes, left } },
     });
     await recordAudit(tx, actor, [
-      ...restored.map(({ now, cell }) => ({
-        act: 'undoImport' as const,
-        subjectKind: 'score' as const,
-        subjectKey: scoreKey(address, cell.authority, cell.criterion),
-        before: recordOf(now),
-        after: recordedBy(cell, 'undo'),
-      })),
+      ...restored.map((cell) => cellRecord(address, cell)),
       {
         act: 'undoImport',
         subjectKind: 'import',
@@ -66,6 +60,14 @@ export function undoImport(
     return accept({ restored: restored.length, left: left.length });
   }, LONGEST_WAIT);
 }
+
+const cellRecord = (address: ReleaseAddress, { now, cell }: Restored): AuditRecord => ({
+  act: 'undoImport',
+  subjectKind: 'score',
+  subjectKey: scoreKey(address, cell.authority, cell.criterion),
+  before: recordOf(now),
+  after: recordedBy(cell, 'undo'),
+});
 
 type Restored = { readonly now: DraftCell; readonly cell: DraftCell };
 type Left = Pick<ImportChange, 'authority' | 'criterion'>;

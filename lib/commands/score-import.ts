@@ -6,6 +6,7 @@ import type { ImportRefusal } from '@/lib/domain/score-import';
 import { cellKey, type PlannedCell } from '@/lib/domain/score-import-plan';
 import {
   countsOf,
+  type ImportChange,
   type ImportChanges,
   type ImportCounts,
   refusedRowsOf,
@@ -17,7 +18,7 @@ import { heldCells, importScopeOf } from '@/lib/platform/import-scope';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { type AuditRecord, recordAudit } from './audit';
 import { type HeldRelease, holdRelease } from './score-release';
-import { writeScores } from './score-rows';
+import { type Written, writeScores } from './score-rows';
 
 type Tx = Prisma.TransactionClient;
 
@@ -96,27 +97,22 @@ async function confirm(
     actor,
   );
   const counts = countsOf(plan);
-  const kept: ImportChanges = {
-    written: changes.map(({ before, cell: { authority, criterion } }) => ({
-      authority,
-      criterion,
-      before: before && recordOf(before),
-      version: versionIn(written, authority, criterion),
-    })),
-    refused: refusedRowsOf(plan, read.sheet, read.mapping.headingRow),
-  };
   await tx.scoreImport.update({
     where: { id: file },
-    data: { status: 'confirmed', confirmedAt: new Date(), file: null, counts, changes: kept },
+    data: {
+      status: 'confirmed',
+      confirmedAt: new Date(),
+      file: null,
+      counts,
+      changes: {
+        written: changes.map((change) => keptChange(change, written)),
+        refused: refusedRowsOf(plan, read.sheet, read.mapping.headingRow),
+      } satisfies ImportChanges,
+    },
   });
   await recordAudit(tx, actor, [
     ...changes.map((change) => cellRecord(address, change)),
-    {
-      act: 'importScores',
-      subjectKind: 'import',
-      subjectKey: importKey(address, file),
-      after: { file: waiting.fileName, hash: waiting.fileHash, ...counts },
-    },
+    fileRecord(address, waiting, counts),
   ]);
   return accept(counts);
 }
@@ -136,10 +132,11 @@ function changeOf(
 }
 
 /** Under the lock of the release nobody comes before: a cell left out is a fault, and undoes all. */
-function versionIn(written: ReadonlyMap<string, { version: number }>, ...place: [string, string]) {
-  const version = written.get(cellKey(...place))?.version;
-  if (version === undefined) throw new Error(`A cell of an import was not written: ${place}`);
-  return version;
+function keptChange({ before, cell }: Change, written: ReadonlyMap<string, Written>): ImportChange {
+  const { authority, criterion } = cell;
+  const version = written.get(cellKey(authority, criterion))?.version;
+  if (version === undefined) throw new Error('A cell of an import was not written.');
+  return { authority, criterion, before: before && recordOf(before), version };
 }
 
 const cellRecord = (address: ReleaseAddress, { before, cell }: Change): AuditRecord => ({
@@ -148,6 +145,17 @@ const cellRecord = (address: ReleaseAddress, { before, cell }: Change): AuditRec
   subjectKey: scoreKey(address, cell.authority, cell.criterion),
   before: before && recordOf(before),
   after: recordedBy(cell, 'file'),
+});
+
+const fileRecord = (
+  address: ReleaseAddress,
+  { id, fileName, fileHash }: { id: number; fileName: string; fileHash: string },
+  counts: ImportCounts,
+): AuditRecord => ({
+  act: 'importScores',
+  subjectKind: 'import',
+  subjectKey: importKey(address, id),
+  after: { file: fileName, hash: fileHash, ...counts },
 });
 
 /** How the log names an import: "sipas/2024/1/tep/12". */

@@ -98,12 +98,10 @@ export const shownText = ({ text, kind }: SheetCell): string =>
 
 /** Reads rows by a mapping: whose each is, its figures, and every reason against it. */
 export function rowReader(mapping: ImportMapping, scope: ImportScope, columns: ImportColumns) {
-  const doctor = nameDoctor(scope.authorities, scope.authorityKind, scope.territoryOn);
-  const listed = new Set(scope.roster.map(({ slug }) => slug));
+  const authorityIn = nameReader(mapping, scope, columns);
   const rules = { unit: scope.unit, dash: mapping.dash, decimals: mapping.decimals };
   return (row: SheetRow): ReadRow => {
-    const written = { name: textAt(row, columns.name), code: textAt(row, columns.code) };
-    const named = authorityIn(row, written);
+    const { reasons: ofName, ...named } = authorityIn(row);
     const rank = readRank(cellAt(row, columns.rank), mapping.rankOutOf);
     const figures = columns.figures.map(({ column, code, limit }) => ({
       code,
@@ -111,28 +109,26 @@ export function rowReader(mapping: ImportMapping, scope: ImportScope, columns: I
       limit,
       read: readFigure(cellAt(row, column), limit, rules),
     }));
-    const reasons = figures.flatMap(({ column, limit, read }): RefusedCell[] =>
+    const ofFigures = figures.flatMap(({ column, limit, read }): RefusedCell[] =>
       read.ok ? [] : [{ ...placeIn(row, column), why: read.refusal, limit }],
     );
-    const ofRank: RefusedCell[] = rank.ok
-      ? []
-      : [{ ...placeIn(row, columns.rank), why: rank.refusal }];
-    return {
-      row,
-      written,
-      ...named,
-      rank,
-      figures,
-      reasons: [...named.reasons, ...reasons, ...ofRank],
-    };
+    const ofRank = rank.ok ? [] : [{ ...placeIn(row, columns.rank), why: rank.refusal }];
+    return { row, ...named, rank, figures, reasons: [...ofName, ...ofFigures, ...ofRank] };
   };
+}
 
-  function authorityIn(row: SheetRow, written: WrittenName) {
+/** Whose a row is: found by its name and code, or told by the person who was asked. */
+function nameReader(mapping: ImportMapping, scope: ImportScope, columns: ImportColumns) {
+  const doctor = nameDoctor(scope.authorities, scope.authorityKind, scope.territoryOn);
+  const listed = new Set(scope.roster.map(({ slug }) => slug));
+  return (row: SheetRow): Pick<ReadRow, 'written' | 'slug' | 'doubt' | 'reasons'> => {
+    const written = { name: textAt(row, columns.name), code: textAt(row, columns.code) };
     const column = written.name === '' ? (columns.code ?? columns.name) : columns.name;
-    const none = (why: RowRefusal) => ({
+    const none = (why: RowRefusal, doubt: ReadRow['doubt'] = null) => ({
+      written,
       slug: null,
-      doubt: null,
-      reasons: [{ ...placeIn(row, column), why }] as RefusedCell[],
+      doubt,
+      reasons: [{ ...placeIn(row, column), why }],
     });
     for (const cell of [cellAt(row, columns.name), cellAt(row, columns.code)]) {
       const refusal = cell && cellRefusal(cell);
@@ -141,9 +137,11 @@ export function rowReader(mapping: ImportMapping, scope: ImportScope, columns: I
     if (written.name === '' && written.code === '') return none('noName');
 
     const answer = doctor(written);
-    if (answer.kind === 'found') return { slug: answer.slug, doubt: null, reasons: [] };
+    if (answer.kind === 'found') return { written, slug: answer.slug, doubt: null, reasons: [] };
     const told = mapping.names[nameAnswerKey(written)];
-    if (told !== undefined && listed.has(told)) return { slug: told, doubt: answer, reasons: [] };
-    return { ...none(told === '' ? 'leftOut' : answer.why), doubt: answer };
-  }
+    if (told !== undefined && listed.has(told)) {
+      return { written, slug: told, doubt: answer, reasons: [] };
+    }
+    return none(told === '' ? 'leftOut' : answer.why, answer);
+  };
 }
