@@ -6,7 +6,7 @@ export default async function AccountLayout({ children }: { readonly children: R
   const home = await homeAuthority();
   return (
     <>
-      <StaffHeader homeName={home.name} actor={null} unread={0} />
+      <StaffHeader homeName={home.name} actor={null} person={null} unread={0} />
       <main id="noi-dung" className="page pt-8 pb-16">
         {children}
       </main>

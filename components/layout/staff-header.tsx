@@ -7,12 +7,14 @@ import { StaffNavigation } from './staff-navigation';
 type StaffHeaderProps = {
   readonly homeName: string;
   readonly actor: Actor | null;
+  /** Who is signed in, also while a second factor is still due: then the way out is all there is. */
+  readonly person: Pick<Actor, 'name' | 'role'> | null;
   /** Notices this person has not read. */
   readonly unread: number;
 };
 
 /** The head of every page behind sign-in: where one can go, who is signed in, and the way out. */
-export function StaffHeader({ homeName, actor, unread }: StaffHeaderProps) {
+export function StaffHeader({ homeName, actor, person, unread }: StaffHeaderProps) {
   return (
     <header className="border-b border-rule">
       <a
@@ -31,18 +33,18 @@ export function StaffHeader({ homeName, actor, unread }: StaffHeaderProps) {
             Chỉ số cải cách hành chính
           </a>
           {actor && <StaffNavigation actor={actor} unread={unread} />}
-          {actor && <SignedIn actor={actor} />}
+          {person && <SignedIn person={person} />}
         </div>
       </div>
     </header>
   );
 }
 
-function SignedIn({ actor }: { readonly actor: Actor }) {
+function SignedIn({ person }: { readonly person: Pick<Actor, 'name' | 'role'> }) {
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <p>
-        {actor.name} <span className="text-ink-soft">({roleText[actor.role]})</span>
+        {person.name} <span className="text-ink-soft">({roleText[person.role]})</span>
       </p>
       <form action={signOut}>
         <button type="submit" className="button is-quiet">

@@ -23,7 +23,13 @@ const isTooWide = (page: Page) =>
 
 const OPEN = ['/dang-nhap', '/dang-nhap/ma-xac-thuc', '/quen-mat-khau', '/dat-mat-khau?ma=khong'];
 const SIGNED_IN = [
-  ...['/tai-khoan', '/tai-khoan/xac-thuc', '/quan-tri/tai-khoan', '/quan-tri/tai-khoan/moi'],
+  ...[
+    '/tai-khoan',
+    '/tai-khoan/xac-thuc',
+    '/quan-tri',
+    '/quan-tri/tai-khoan',
+    '/quan-tri/tai-khoan/moi',
+  ],
   '/quan-tri/tai-khoan/quan.tri',
 ];
 

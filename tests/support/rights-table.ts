@@ -94,6 +94,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/cong-bo': { at: '/cong-bo', may: ['leader'] },
   '/cong-bo/[indicator]/[period]/[version]': { at: '/cong-bo/papi/2025/1', may: ['leader'] },
   '/tai-khoan/xac-thuc': { at: '/tai-khoan/xac-thuc', may: EVERY_ROLE },
+  '/quan-tri': { at: '/quan-tri', may: ['administrator'] },
   '/quan-tri/tai-khoan': { at: '/quan-tri/tai-khoan', may: ['administrator'] },
   '/quan-tri/tai-khoan/moi': { at: '/quan-tri/tai-khoan/moi', may: ['administrator'] },
   '/quan-tri/tai-khoan/[username]': {
