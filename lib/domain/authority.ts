@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldName } from './fold';
 import type { PlainDate } from './plain-date';
 import type { Points } from './points';
 import { comparePoints } from './points-order';
@@ -27,6 +28,10 @@ export type SuccessionKind = z.infer<typeof successionKind>;
 export const authoritySlug = slugText.brand<'AuthoritySlug'>();
 
 export type AuthoritySlug = z.infer<typeof authoritySlug>;
+
+/** "Bà Rịa - Vũng Tàu" → "ba-ria-vung-tau"; an identity that began on a day on record carries its year. */
+export const slugOf = (name: string, beganOn: PlainDate | null): string =>
+  [...foldName(name).split(' '), ...(beganOn === null ? [] : [beganOn.slice(0, 4)])].join('-');
 
 /** A stretch of days, both inclusive; `null` is open. */
 export type Validity = {

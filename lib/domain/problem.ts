@@ -11,6 +11,7 @@ export type Problem =
   | 'yearFormat'
   | 'placeFormat'
   | 'codeFormat'
+  | 'authorityCode'
   | 'unknownChoice'
   | 'emailFormat'
   | 'usernameFormat'

@@ -1,5 +1,4 @@
 import type { AuthorityKind, SuccessionKind } from '@/lib/domain/authority';
-import { foldName } from '@/lib/domain/fold';
 import type { PlainDate } from '@/lib/domain/plain-date';
 
 export type PlannedVersion = {
@@ -29,10 +28,6 @@ export type PlannedSuccession = {
   readonly document: string;
   readonly source: string;
 };
-
-/** "Bà Rịa - Vũng Tàu" → "ba-ria-vung-tau"; an identity that began on a day on record carries its year. */
-export const slugOf = (name: string, beganOn: PlainDate | null): string =>
-  [...foldName(name).split(' '), ...(beganOn === null ? [] : [beganOn.slice(0, 4)])].join('-');
 
 /** An identity begins with its first version and ends with its last. */
 export function identityOf(

@@ -1,9 +1,9 @@
+import { slugOf } from '@/lib/domain/authority';
 import {
   identityOf,
   type PlannedAuthority,
   type PlannedSuccession,
   type PlannedVersion,
-  slugOf,
 } from './authority-plan';
 import { isAlive, type ProvinceRow, regionOf } from './plan-regions';
 import type { SeedFiles } from './seed-files';

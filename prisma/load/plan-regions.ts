@@ -1,5 +1,6 @@
+import { slugOf } from '@/lib/domain/authority';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { identityOf, type PlannedAuthority, slugOf } from './authority-plan';
+import { identityOf, type PlannedAuthority } from './authority-plan';
 import type { SeedFiles } from './seed-files';
 
 export type ProvinceRow = SeedFiles['provinces'][number];
