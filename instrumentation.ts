@@ -1,4 +1,5 @@
 import type { Instrumentation } from 'next';
+import type { JobWork } from '@/lib/platform/job-runner';
 
 const TRIES = 100;
 const PAUSE = 100;
@@ -12,6 +13,31 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
   const { knownAddressesAtHand } = await import('@/lib/platform/known-addresses');
   void warm(knownAddressesAtHand, TRIES);
+  const { runJobs } = await import('@/lib/platform/job-runner');
+  void runJobs(await jobWork());
+}
+
+/** What the job runner does; a publication is seen by the next reader, whoever publishes. */
+async function jobWork(): Promise<JobWork> {
+  const [{ publishDue }, { mailNotices }, { cleanUp }, { expirePublished }, { noticeMail }] =
+    await Promise.all([
+      import('@/lib/commands/release-due'),
+      import('@/lib/commands/notice-mail'),
+      import('@/lib/commands/clean-up'),
+      import('@/lib/platform/expiry'),
+      import('@/lib/text/notice'),
+    ]);
+  let areCopiesOld = false;
+  return {
+    'publish-due': async () => {
+      const published = await publishDue();
+      areCopiesOld ||= published.length > 0;
+      if (areCopiesOld) await expirePublished();
+      areCopiesOld = false;
+    },
+    'send-notices': () => mailNotices(noticeMail),
+    'clean-up': () => cleanUp(),
+  };
 }
 
 async function warm(read: () => Promise<unknown>, tries: number): Promise<void> {

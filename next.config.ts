@@ -65,7 +65,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '6mb' },
   },
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['happy-dom'],
+  serverExternalPackages: ['pg-boss', 'happy-dom'],
   rewrites: async () => ({
     beforeFiles: FILTERED.flatMap(({ source, destination, keys }) =>
       keys.map((key) => ({ source, has: [{ type: 'query' as const, key }], destination })),

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { bodyFor, copyOf, keep } from './page-memory.mjs';
@@ -132,6 +133,23 @@ function note({ method, url, headers }, { statusCode: status }, began) {
   const requestId = headers['x-request-id'];
   log({ level: 'info', event: 'request', method, path: pathOf(url), status, ms, requestId });
 }
+
+/** A build begins to read before it is done: what changed this long before its end may be missing. Unit: ms. */
+const LONGEST_BUILD = 10 * 60_000;
+
+/** Ends the build's copies of what was published or changed after it was made, before anybody asks. */
+async function forgetOldCopies() {
+  const { mtimeMs } = await stat(join(process.cwd(), NEXT_DIST_DIR, 'BUILD_ID'));
+  const mark = { 'x-inner-request': globalThis.innerRequestMark ?? '' };
+  const url = `/loc/dia-chi?tu=${Math.floor(mtimeMs - LONGEST_BUILD)}`;
+  const given = await askNext({ method: 'POST', url, headers: { host: HOST, ...mark } });
+  if (![204, 205].includes(given.statusCode ?? 0)) {
+    log({ level: 'error', event: 'oldCopiesKept', status: given.statusCode ?? 0 });
+  }
+  given.resume();
+}
+
+await forgetOldCopies();
 
 createServer((asked, reply) => {
   const began = performance.now();

@@ -8,6 +8,7 @@ import { doneAt } from '@/lib/domain/step-done';
 import { plannedBundle, releaseBundle } from '@/lib/domain/step-form';
 import { releasesTag, releaseTag } from '@/lib/platform/cache-tags';
 import { formAction, refused } from '@/lib/platform/form-action';
+import { jobAt } from '@/lib/platform/job-runner';
 import { reviewRefusalText } from '@/lib/text/review';
 
 /** What is public changed: the next reader waits for it. */
@@ -26,6 +27,7 @@ export const publishReleases = formAction(releaseBundle, async ({ releases }, ac
 export const scheduleReleases = formAction(plannedBundle, async (planned, actor) => {
   const scheduled = await publish.scheduleReleases(planned, actor);
   if (!scheduled.ok) return refused(reviewRefusalText[scheduled.refusal]);
+  await jobAt('publish-due', planned.at);
   return redirect(doneAt('/cong-bo', 'schedule'));
 });
 

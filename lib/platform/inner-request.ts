@@ -14,11 +14,16 @@ globalThis.innerRequestMark ??= randomBytes(16).toString('hex');
 export const isInnerRequest = (headers: Headers): boolean =>
   headers.get(MARK) === globalThis.innerRequestMark;
 
-/** Asks this very server for an address, past its own proxy, and waits for the whole answer. */
-export async function innerRequest(path: string): Promise<Response> {
-  return fetch(`http://127.0.0.1:${env().PORT}${path}`, {
+const ask = (path: string, method: 'GET' | 'POST') =>
+  fetch(`http://127.0.0.1:${env().PORT}${path}`, {
+    method,
     headers: { [MARK]: globalThis.innerRequestMark ?? '' },
     redirect: 'manual',
     cache: 'no-store',
   });
-}
+
+/** Asks this very server for an address, past its own proxy, and waits for the whole answer. */
+export const innerRequest = async (path: string): Promise<Response> => ask(path, 'GET');
+
+/** Tells this very server something; an address that takes it checks `isInnerRequest`. */
+export const innerPost = async (path: string): Promise<Response> => ask(path, 'POST');

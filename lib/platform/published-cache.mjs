@@ -113,7 +113,10 @@ const publishedCache = {
       tagged.set(
         tag,
         durations
-          ? { stale: now, expired: durations.expire ? now + durations.expire * 1000 : expired }
+          ? {
+              stale: now,
+              expired: durations.expire === undefined ? expired : now + durations.expire * 1000,
+            }
           : { stale, expired: now },
       );
     }

@@ -90,3 +90,10 @@ test('beyond 64 MB the least recently used copy goes first', async () => {
   expect(await publishedCache.get('second', [])).toBeUndefined();
   expect(await publishedCache.get('first', [])).toBeDefined();
 });
+
+test('a tag that ends now, from outside a request, leaves no copy for the next reader', async () => {
+  await publishedCache.set('planned', Promise.resolve(entry('43,7585', ['releases'])));
+  vi.advanceTimersByTime(1);
+  await publishedCache.updateTags(['releases'], { expire: 0 });
+  expect(await read('planned')).toBeNull();
+});

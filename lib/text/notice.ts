@@ -22,6 +22,8 @@ const SENTENCES = {
 
 export const noticeText = (kind: NoticeKind, facts: NoticeFacts): string => SENTENCES[kind](facts);
 
-/** The subject of the e-mail that repeats a notice. */
-export const noticeSubject = (facts: NoticeFacts): string =>
-  `Chỉ số cải cách hành chính: ${releaseTitle(facts)}`;
+/** The e-mail that repeats a notice. */
+export const noticeMail = (kind: NoticeKind, facts: NoticeFacts) => ({
+  subject: `Chỉ số cải cách hành chính: ${releaseTitle(facts)}`,
+  text: `${noticeText(kind, facts)}\n\nXem ở Hộp việc của hệ thống.`,
+});
