@@ -4,6 +4,9 @@ import type { Points } from '@/lib/domain/points';
 import { env } from '@/lib/platform/env';
 import { type Prisma, PrismaClient } from '@/lib/platform/prisma-client/client';
 
+/** Prisma's adapter takes every instant it reads for UTC, whatever zone the server or its role is set to. */
+export const IN_UTC = { options: '-c TimeZone=UTC' } as const;
+
 /**
  * A server that is gone refuses at once; the limit is for one that does not answer at all.
  * It counts the wait for one of the eight connections too, so a busy build needs some of it.
@@ -15,6 +18,7 @@ function connect() {
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,
+    ...IN_UTC,
   });
   return new PrismaClient({ adapter });
 }

@@ -1,5 +1,8 @@
+import { PrismaPg } from '@prisma/adapter-pg';
 import { expect, test } from 'vitest';
-import { database, toPlainDate, toPoints } from '@/lib/platform/database';
+import { database, IN_UTC, toPlainDate, toPoints } from '@/lib/platform/database';
+import { PrismaClient } from '@/lib/platform/prisma-client/client';
+import { connected, databaseOf } from '@/scripts/postgres/databases';
 
 const one = <Row>(rows: Row[]): Row => {
   const [row] = rows;
@@ -41,4 +44,18 @@ test('names sort as in Vietnamese', async () => {
     'Hà Nội',
     'Vĩnh Long',
   ]);
+});
+
+test('an instant is that instant, in whatever zone the server stands', async () => {
+  const url = process.env.DATABASE_URL ?? '';
+  await connected(url, (client) =>
+    client.query(`ALTER DATABASE ${databaseOf(url)} SET TimeZone = 'Asia/Ho_Chi_Minh'`),
+  );
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...IN_UTC }) });
+  const { at } = one(
+    await client.$queryRaw<{ at: Date }[]>`SELECT '2026-01-15T02:00:00Z'::timestamptz AS at`,
+  );
+  await client.$disconnect();
+
+  expect(at.toISOString()).toBe('2026-01-15T02:00:00.000Z');
 });

@@ -15,7 +15,9 @@ process.env.AUTH_SECRET ??= randomBytes(32).toString('hex');
 
 // Without Next.js's cache a page's reads come all at once, and wait for their turn as long as it takes.
 const clientOf = (connectionString: string) =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }) });
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 8, options: '-c TimeZone=UTC' }),
+  });
 
 const owner = clientOf(own);
 const application = clientOf(applicationUrlOf(own));
