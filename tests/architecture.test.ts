@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { lintProbes } from './support/lint-probe';
 import {
+  actionsSayWhoAsks,
+  cachedForNobody,
   cacheInQueries,
+  draftsAskWhoReads,
   environmentInOnePlace,
+  noSqlFromText,
   onlyNextFilesInApp,
   type ShapeRule,
   shortFiles,
@@ -27,6 +31,25 @@ const LAWS: Case[] = [
   ['what users read stands in lib/text', wordsInText, 'lib/domain/a.ts', "const a = 'đơn vị';"],
   ['settings are read in one place', environmentInOnePlace, 'lib/platform/a.ts', 'process.env.A'],
   ['only queries say use cache', cacheInQueries, 'app/page.tsx', "  'use cache';"],
+  ['no SQL is put together from text', noSqlFromText, 'lib/a.ts', 'tx.$queryRawUnsafe(sql)'],
+  [
+    'an action tells its command who asks',
+    actionsSayWhoAsks,
+    'lib/actions/a.ts',
+    "import { publish as go } from '@/lib/commands/release';\nformAction(s, (x, actor) => go(x));",
+  ],
+  [
+    'what is cached is the same for everybody',
+    cachedForNobody,
+    'lib/queries/a.ts',
+    "export async function drafts(actor: Actor) {\n  'use cache';",
+  ],
+  [
+    'a read of what is not published asks who reads',
+    draftsAskWhoReads,
+    'lib/queries/a.ts',
+    'export const all = () => database.release.findMany();',
+  ],
 ];
 
 test.each(LAWS)('%s', (_law, rule, path, text) => {

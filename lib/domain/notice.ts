@@ -36,3 +36,6 @@ export type NoticeView = {
   readonly createdAt: string;
   readonly isRead: boolean;
 };
+
+/** The form that puts notices away: those up to the newest that was on the screen. */
+export const seenNotices = z.strictObject({ newest: z.coerce.number().int().positive() });

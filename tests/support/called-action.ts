@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 import { PROJECT } from '@/scripts/folders.mjs';
+import type { Form } from './rights-table';
 import { sourceFiles } from './source-files';
 
 const manifest = z.object({
@@ -64,27 +65,32 @@ export function actionsInBuild(folder: string): Map<string, Callable> {
   );
 }
 
-/** Fields as text, or files. */
-export type SentForm = Readonly<
-  Record<
-    string,
-    string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
-  >
->;
-
 export type Called = { readonly status: string; readonly message: string };
 
-/** Sends an action's form as a browser with JavaScript does; answers what became of it. */
+type Call = {
+  readonly id: string;
+  readonly path: string;
+  readonly form: Form;
+  readonly sent?: unknown;
+};
+
+/** What a browser with JavaScript sends: a form after the state it had, or a value. */
+function bodyOf({ form, sent }: Call) {
+  if (sent !== undefined) return { data: JSON.stringify([sent]) };
+  const fields = Object.entries(form).map(([name, value]) => [`_1_${name}`, value]);
+  return { multipart: { ...Object.fromEntries(fields), 0: '[{"status":"idle"},"$K1"]' } };
+}
+
+/** Calls an action at `address` and answers what became of it; `refused` has the sentence. */
 export async function called(
   request: APIRequestContext,
   address: string,
-  { id, path }: { readonly id: string; readonly path: string },
-  form: SentForm,
+  call: Call,
 ): Promise<Called> {
-  const fields = Object.entries(form).map(([name, value]) => [`_1_${name}`, value] as const);
-  const answer = await request.post(`${address}${path}`, {
-    headers: { origin: address, 'next-action': id, accept: 'text/x-component' },
-    multipart: { ...Object.fromEntries(fields), 0: '[{"status":"idle"},"$K1"]' },
+  const type = call.sent === undefined ? {} : { 'content-type': 'text/plain;charset=UTF-8' };
+  const answer = await request.post(`${address}${call.path}`, {
+    headers: { ...type, origin: address, 'next-action': call.id, accept: 'text/x-component' },
+    ...bodyOf(call),
     maxRedirects: 0,
   });
   const text = await answer.text();
@@ -92,5 +98,5 @@ export async function called(
   if (to) return { status: 'redirect', message: to };
   const said = /"status":"(\w+)"(?:,"message":"([^"]*)")?/.exec(text);
   if (!said) return { status: String(answer.status()), message: text.slice(0, 300) };
-  return { status: said[1] ?? '', message: said[2] ?? '' };
+  return { status: said[1] ?? '', message: said[2] ?? text.slice(0, 300) };
 }

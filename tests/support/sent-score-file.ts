@@ -30,6 +30,6 @@ const MAPPING: ImportMapping = {
 export const keepScoreFile = (client: Client, releaseId: number, actorId: string) =>
   client.query(
     `INSERT INTO score_import (id, release_id, actor_id, file_name, file_hash, file, mapping)
-     VALUES ($1, $2, $3, 'diem.xlsx', repeat('0', 64), $4, $5)`,
+     VALUES ($1, $2, $3, 'diem.xlsx', repeat('0', 64), $4, $5) ON CONFLICT DO NOTHING`,
     [SCORE_FILE, releaseId, actorId, SENT_SCORE_FILE, MAPPING],
   );

@@ -60,3 +60,62 @@ export const cacheInQueries: ShapeRule = ({ path, text }) =>
   /^\s*(['"])use cache(: \w+)?\1;?$/m.test(withoutComments(text))
     ? "'use cache'"
     : null;
+
+export const noSqlFromText: ShapeRule = ({ path, text }) =>
+  !isTest(path) && /\$(query|execute)RawUnsafe|Prisma\.raw\(/.test(withoutComments(text))
+    ? 'SQL put together from text'
+    : null;
+
+const COMMAND_IMPORT = /import (?:type )?\{([^}]*)\} from '@\/lib\/commands\/[^']+'/g;
+const WHO_ASKS = /\b(actor|person|from|visitor)\b/;
+
+/** What stands between the brackets of each call of `name`. */
+function argumentsOf(name: string, text: string): string[] {
+  return [...text.matchAll(new RegExp(`\\b${name}\\(`, 'g'))].map(({ index, 0: found }) => {
+    let depth = 1;
+    let end = index + found.length;
+    while (depth > 0 && end < text.length) {
+      if (text[end] === '(') depth += 1;
+      if (text[end] === ')') depth -= 1;
+      end += 1;
+    }
+    return text.slice(index + found.length, end - 1);
+  });
+}
+
+/** Commands that a file of actions calls, under the names it gives them. */
+const commandsIn = (text: string) =>
+  [...text.matchAll(COMMAND_IMPORT)]
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name && !name.startsWith('type '))
+    .map((name) => name.split(' as ').at(-1) ?? name);
+
+export const actionsSayWhoAsks: ShapeRule = ({ path, text }) => {
+  if (!isUnder(path, 'lib/actions') || isTest(path)) return null;
+  const silent = commandsIn(text).find((name) =>
+    argumentsOf(name, text).some((given) => !WHO_ASKS.test(given)),
+  );
+  return silent ? `${silent} is not told who asks` : null;
+};
+
+const CACHED = /function (\w+)\(([^)]*)\)[^{]*\{\s*(?:'use cache'|"use cache")/g;
+
+export const cachedForNobody: ShapeRule = ({ path, text }) => {
+  if (!isUnder(path, 'lib/queries')) return null;
+  const personal = [...text.matchAll(CACHED)].find(([, , given = '']) =>
+    /Actor|Person/.test(given),
+  );
+  return personal ? `${personal[1]} is cached for one person` : null;
+};
+
+const UNPUBLISHED =
+  /database\.(account|auditEntry|notice|scoreImport|session|stepTaken|warningTick)\b/;
+const RELEASED = /database\.(release|score|sourceQuote|statistic)\b/;
+
+export const draftsAskWhoReads: ShapeRule = ({ path, text }) => {
+  if (!isUnder(path, 'lib/queries') || isTest(path) || /\b(actor|person)\b/i.test(text))
+    return null;
+  if (UNPUBLISHED.test(text)) return 'reads what is not public';
+  return RELEASED.test(text) && !/published/.test(text) ? 'reads drafts too' : null;
+};

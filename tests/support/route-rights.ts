@@ -1,0 +1,105 @@
+import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
+import { SCORE_FILE } from './sent-score-file';
+
+const DRAFT = '/nhap-lieu/papi/2025/1';
+const CORRECTED = '/xep-hang/papi/2023';
+
+/** Each address, an example of it, and who may open it: a new page is added here. */
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  '/': { at: '/', may: 'everybody' },
+  '/don-vi': { at: '/don-vi', may: 'everybody' },
+  '/don-vi/[slug]': { at: '/don-vi/thai-binh', may: 'everybody' },
+  '/don-vi/[slug]/[indicator]/[year]': { at: '/don-vi/thai-binh/papi/2023', may: 'everybody' },
+  '/loc/don-vi': { at: '/loc/don-vi', may: 'everybody' },
+  '/loc/khong-co': { at: '/loc/khong-co', may: 'everybody' },
+  '/loc/so-sanh': { at: '/loc/so-sanh', may: 'everybody' },
+  '/loc/tam-ngung': { at: '/loc/tam-ngung', may: 'everybody' },
+  '/loc/trang-chu': { at: '/loc/trang-chu', may: 'everybody' },
+  '/loc/xep-hang/[indicator]/[year]': { at: `/loc${CORRECTED}`, may: 'everybody' },
+  '/loc/dia-chi': { at: '/loc/dia-chi', may: 'everybody' },
+  '/nguon': { at: '/nguon', may: 'everybody' },
+  '/phuong-phap': { at: '/phuong-phap', may: 'everybody' },
+  '/so-sanh': { at: '/so-sanh', may: 'everybody' },
+  '/tro-giup-tiep-can': { at: '/tro-giup-tiep-can', may: 'everybody' },
+  '/xep-hang': { at: '/xep-hang', may: 'everybody' },
+  '/xep-hang/[indicator]': { at: '/xep-hang/papi', may: 'everybody' },
+  '/xep-hang/[indicator]/[year]': { at: CORRECTED, may: 'everybody' },
+  '/xep-hang/[indicator]/[year]/ban/[version]': { at: `${CORRECTED}/ban/1`, may: 'everybody' },
+  '/du-lieu/don-vi/[slug]/[indicator]/[part]': {
+    at: '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/[indicator]/[part]/thanh-phan.csv': {
+    at: '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.csv',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/lich-su.csv': {
+    at: '/du-lieu/don-vi/thai-binh/lich-su.csv',
+    may: 'everybody',
+  },
+  '/du-lieu/xep-hang/[indicator]/[year]/bang.csv': {
+    at: '/du-lieu/xep-hang/papi/2023/bang.csv',
+    may: 'everybody',
+  },
+  '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
+  '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
+  // No identity provider is set up here: tests/e2e/provider-sign-in.test.ts has one.
+  '/api/auth/callback/oidc': { at: '/api/auth/callback/oidc', may: 'everybody', answer: 404 },
+  '/tai-khoan': { at: '/tai-khoan', may: EVERY_ROLE },
+  '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
+  '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ADMINISTRATOR },
+  '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
+  '/danh-muc': { at: '/danh-muc', may: KEEPERS },
+  '/danh-muc/bo-tieu-chi': { at: '/danh-muc/bo-tieu-chi', may: KEEPERS },
+  '/danh-muc/bo-tieu-chi/[code]': { at: '/danh-muc/bo-tieu-chi/PAR-1294', may: KEEPERS },
+  '/danh-muc/chi-so': { at: '/danh-muc/chi-so', may: ADMINISTRATOR },
+  '/dat-mat-khau': { at: '/dat-mat-khau', may: 'everybody' },
+  '/quen-mat-khau': { at: '/quen-mat-khau', may: 'everybody' },
+  '/dang-nhap/ma-xac-thuc': { at: '/dang-nhap/ma-xac-thuc', may: 'everybody' },
+  '/tai-khoan/xac-thuc': { at: '/tai-khoan/xac-thuc', may: EVERY_ROLE },
+  '/quan-tri': { at: '/quan-tri', may: ADMINISTRATOR },
+  '/quan-tri/nhat-ky': { at: '/quan-tri/nhat-ky', may: ADMINISTRATOR },
+  '/quan-tri/nhat-ky/tep.csv': { at: '/quan-tri/nhat-ky/tep.csv', may: ADMINISTRATOR },
+  '/quan-tri/tai-khoan': { at: '/quan-tri/tai-khoan', may: ADMINISTRATOR },
+  '/quan-tri/tai-khoan/moi': { at: '/quan-tri/tai-khoan/moi', may: ADMINISTRATOR },
+  '/quan-tri/tai-khoan/[username]': { at: '/quan-tri/tai-khoan/doi-vai-tro', may: ADMINISTRATOR },
+  '/hop-viec': { at: '/hop-viec', may: EVERY_ROLE },
+  '/cong-bo': { at: '/cong-bo', may: ['leader'] },
+  '/cong-bo/[indicator]/[period]/[version]': { at: '/cong-bo/sipas/2025/1', may: ['leader'] },
+  '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
+  '/nhap-lieu/[indicator]/[period]/[version]': { at: DRAFT, may: EVERY_ROLE },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep': { at: `${DRAFT}/tep`, may: REVIEWERS },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/mau.xlsx': {
+    at: `${DRAFT}/tep/mau.xlsx`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.csv': {
+    at: `${DRAFT}/tep/xuat.csv`,
+    may: REVIEWERS,
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.xlsx': {
+    at: `${DRAFT}/tep/xuat.xlsx`,
+    may: REVIEWERS,
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]': {
+    at: `${DRAFT}/tep/${SCORE_FILE}`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/xem-truoc': {
+    at: `${DRAFT}/tep/${SCORE_FILE}/xem-truoc`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/khong-nhan.csv': {
+    at: `${DRAFT}/tep/${SCORE_FILE}/khong-nhan.csv`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]/khong-nhan.xlsx': {
+    at: `${DRAFT}/tep/${SCORE_FILE}/khong-nhan.xlsx`,
+    may: ['staff'],
+  },
+  '/nhap-lieu/[indicator]/[period]/[version]/o/[slug]/[criterion]': {
+    at: `${DRAFT}/o/thai-binh/T`,
+    may: EVERY_ROLE,
+    isOwnUnitOnly: true,
+  },
+};
