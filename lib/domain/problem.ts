@@ -13,6 +13,7 @@ export type Problem =
   | 'codeFormat'
   | 'authorityCode'
   | 'unknownChoice'
+  | 'addressFormat'
   | 'emailFormat'
   | 'usernameFormat'
   | 'passwordShort'

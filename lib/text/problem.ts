@@ -8,6 +8,8 @@ export const problemText = {
   dayFormat: 'Không đọc được ngày này. Hãy nhập như 17/04/2024.',
   timeFormat: 'Không đọc được giờ này. Hãy nhập như 08:00 hoặc 14:30.',
   periodFormat: 'Không đọc được kỳ này. Hãy nhập năm (2025), quý (2025-Q3) hoặc tháng (2025-M09).',
+  addressFormat:
+    'Không đọc được địa chỉ này. Hãy dán cả địa chỉ, bắt đầu bằng https:// hoặc http://.',
   emailFormat: 'Không đọc được thư điện tử này. Hãy nhập như ten@thaibinh.gov.vn.',
   usernameFormat:
     'Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số và dấu chấm, gạch nối, gạch dưới ở giữa; từ 4 đến 40 ký tự.',
