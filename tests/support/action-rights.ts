@@ -123,6 +123,13 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     may: KEEPERS,
     form: () => ({ id: '1', version: '0', reason: 'Thử' }),
   },
+  'lineage#changeLineage': {
+    may: KEEPERS,
+    form: () => ({
+      ...{ loai: 'merger', ngay: '01/09/2026', 'van-ban': 'Nghị quyết 1', nguon: '' },
+      ...{ 'don-vi-1': 'khong-co', 'don-vi-2': 'khong-con', 'ten-1': 'A', 'loai-don-vi-1': 'tỉnh' },
+    }),
+  },
   'notice#readNotices': { may: EVERY_ROLE, form: () => ({ newest: '1' }) },
   'release#openRelease': {
     may: ['staff'],

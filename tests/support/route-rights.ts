@@ -52,6 +52,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/danh-muc': { at: '/danh-muc', may: KEEPERS },
   '/danh-muc/bo-tieu-chi': { at: '/danh-muc/bo-tieu-chi', may: KEEPERS },
   '/danh-muc/bo-tieu-chi/[code]': { at: '/danh-muc/bo-tieu-chi/PAR-1294', may: KEEPERS },
+  '/danh-muc/don-vi': { at: '/danh-muc/don-vi', may: KEEPERS },
+  '/danh-muc/don-vi/thay-doi': { at: '/danh-muc/don-vi/thay-doi?loai=merger', may: KEEPERS },
   '/danh-muc/chi-so': { at: '/danh-muc/chi-so', may: ADMINISTRATOR },
   '/dat-mat-khau': { at: '/dat-mat-khau', may: 'everybody' },
   '/quen-mat-khau': { at: '/quen-mat-khau', may: 'everybody' },
