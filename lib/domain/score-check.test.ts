@@ -119,7 +119,7 @@ test('what is the exact sum of its parts is never questioned', () => {
 });
 
 test('a change of a twentieth of the scale asks for a note, a smaller one does not', () => {
-  const scale = { criteria: SIPAS, scaleMax: of('100'), unusualChange: null };
+  const scale = { scaleMax: of('100'), unusualChange: null };
   const before = [cell('T', '80.00')];
 
   expect(unusualChanges([cell('T', '84.99')], before, scale)).toEqual([]);
@@ -135,15 +135,16 @@ test('a change of a twentieth of the scale asks for a note, a smaller one does n
   ]);
 });
 
-test('the threshold of an indicator counts for its parts in proportion', () => {
-  const scale = { criteria: PAPI, scaleMax: of('80'), unusualChange: of('8') };
+test('what an indicator sets as unusual counts for its parts as for the total', () => {
+  const scale = { scaleMax: of('80'), unusualChange: of('1') };
 
   expect(unusualChanges([cell('3', '6.00')], [cell('3', '5.00')], scale)).toHaveLength(1);
-  expect(unusualChanges([cell('T', '47.00')], [cell('T', '40.00')], scale)).toEqual([]);
+  expect(unusualChanges([cell('3', '5.99')], [cell('3', '5.00')], scale)).toEqual([]);
+  expect(unusualChanges([cell('T', '40.99')], [cell('T', '40.00')], scale)).toEqual([]);
 });
 
 test('nothing is unusual without a figure on both sides', () => {
-  const scale = { criteria: SIPAS, scaleMax: of('100'), unusualChange: null };
+  const scale = { scaleMax: of('100'), unusualChange: null };
 
   expect(unusualChanges([cell('T', '80.00')], [], scale)).toEqual([]);
   expect(unusualChanges([cell('T', '80.00')], [cell('T', null)], scale)).toEqual([]);

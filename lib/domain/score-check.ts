@@ -128,18 +128,14 @@ const isSettled = (cell: CheckedCell | undefined): boolean =>
   cell !== undefined && (cell.points !== null || cell.missing === 'notApplicable');
 
 type Scale = {
-  readonly criteria: readonly CheckedCriterion[];
   readonly scaleMax: Points;
   /** Unit: as the indicator; null = one twentieth of the scale. */
   readonly unusualChange: Points | null;
 };
 
-/** From which change on a criterion's figure is unusual: the indicator's, in the proportion of the criterion's limit. */
-function thresholdOf(code: string, { criteria, scaleMax, unusualChange }: Scale): Decimal {
-  const ofTotal =
-    unusualChange === null ? new Decimal(scaleMax).div(UNUSUAL_SHARE) : new Decimal(unusualChange);
-  return ofTotal.times(limitOf(code, criteria, scaleMax)).div(scaleMax);
-}
+/** From which change on a figure is unusual, of a part as of the total. Unit: as the indicator. */
+const thresholdOf = ({ scaleMax, unusualChange }: Scale): Decimal =>
+  unusualChange === null ? new Decimal(scaleMax).div(UNUSUAL_SHARE) : new Decimal(unusualChange);
 
 /** The figures that moved by the threshold or more since the year before; `before` is empty where nothing may be compared. */
 export function unusualChanges(
@@ -150,11 +146,10 @@ export function unusualChanges(
   const earlier = new Map(
     before.map((cell) => [keyOf(cell.authority, cell.criterion), cell.points]),
   );
-  const thresholds = new Map(scale.criteria.map(({ code }) => [code, thresholdOf(code, scale)]));
+  const threshold = thresholdOf(scale);
   return cells.flatMap(({ authority, criterion, points: to, entryNote }) => {
     const from = earlier.get(keyOf(authority, criterion));
-    const threshold = thresholds.get(criterion);
-    if (!from || to === null || !threshold) return [];
+    if (!from || to === null) return [];
 
     const change = differenceOf(to, from);
     if (new Decimal(change).abs().lt(threshold)) return [];
