@@ -29,6 +29,7 @@ export function EntryGrid({ view, address }: EntryGridProps) {
   const isLocked = !view.release.isOpen;
   return (
     <>
+      {isReady && view.release.isOpen && <SourceChoice view={view} store={store} />}
       <EntryBar view={view} shown={shown} store={store} standing={standing} address={address} />
       <div className="entry-region scroll-x">
         <table
@@ -61,6 +62,29 @@ export function EntryGrid({ view, address }: EntryGridProps) {
       <EntryConflicts view={view} shown={shown} store={store} />
       <EntryQuestions view={view} shown={shown} address={address} />
     </>
+  );
+}
+
+/** The source of what is entered from now on; a cell's own page changes it for one. */
+function SourceChoice({ view, store }: { readonly view: GridView; readonly store: GridStore }) {
+  const own = view.release.source?.code;
+  return (
+    <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <label htmlFor="entry-source">Nguồn của các ô nhập từ đây</label>
+      <select
+        id="entry-source"
+        className="field max-w-full min-w-0 shrink"
+        defaultValue=""
+        onChange={(event) => store.useSource(event.currentTarget.value)}
+      >
+        <option value="">Giữ nguồn của ô; ô mới theo nguồn chung</option>
+        {view.sources.map(({ code, title, publisher }) => (
+          <option key={code} value={code}>
+            {`${publisher}: ${title}${code === own ? ' (nguồn chung)' : ''}`}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

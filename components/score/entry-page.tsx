@@ -22,6 +22,7 @@ export function EntryPage({ view }: { readonly view: GridView }) {
         {release.source && <>Nguồn chung: {release.source.title}. </>}
         {release.isOpen ? 'Mỗi ô được lưu ngay khi rời ô.' : 'Các ô đã khoá: chỉ xem, không sửa.'}
       </p>
+      <ReleaseLinks release={release} />
       {fields.length > 0 && (
         <LinkChips
           label="Nhóm tiêu chí"
@@ -38,6 +39,22 @@ export function EntryPage({ view }: { readonly view: GridView }) {
       <EntryGrid key={field ?? 'T'} view={view} address={address} />
       {release.isOpen && <EntryHelp />}
     </>
+  );
+}
+
+/** What else is done with the release; each page says itself who may do it. */
+function ReleaseLinks({ release }: Pick<GridView, 'release'>) {
+  const { indicator, period, version, isOpen, isWhole } = release;
+  const key = `${indicator}/${period}/${version}`;
+  if (!isWhole) return null;
+  return (
+    <p className="no-print mt-2 flex flex-wrap gap-x-5 gap-y-1">
+      {isOpen && <a href={`/nhap-lieu/${key}/tep`}>Nhập từ tệp</a>}
+      <a href={`/duyet/${key}`}>{isOpen ? 'Kiểm tra và trình duyệt' : 'Danh mục kiểm tra'}</a>
+      {release.status === 'published' && (
+        <a href={`/xep-hang/${indicator}/${period}/ban/${version}`}>Trang công khai</a>
+      )}
+    </p>
   );
 }
 

@@ -19,6 +19,8 @@ export type GridRelease = ReleaseAddress & {
   readonly status: ReleaseStatus;
   /** Whether this person may enter figures now. */
   readonly isOpen: boolean;
+  /** Whether this person sees all units, not its own only. */
+  readonly isWhole: boolean;
   readonly sumRule: SumRule;
   readonly source: SourceLabel | null;
   readonly criteria: readonly GridCriterion[];
@@ -41,6 +43,8 @@ export type GridView = {
   readonly fields: readonly GridCriterion[];
   readonly field: string | null;
   readonly before: YearBefore | null;
+  /** Other sources to choose from; none where nothing is entered. */
+  readonly sources: readonly SourceLabel[];
 };
 
 export type GridColumn = {

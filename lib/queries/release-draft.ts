@@ -4,6 +4,7 @@ import { type Points, points } from '@/lib/domain/points';
 import { mayDo } from '@/lib/domain/rights';
 import { isOpenForEntry, type ReleaseAddress, releaseAddress } from '@/lib/domain/score-entry';
 import type { GridCriterion, GridRelease } from '@/lib/domain/score-grid';
+import type { SourceLabel } from '@/lib/domain/source-view';
 import { database } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 
@@ -70,6 +71,7 @@ function releaseOf(
     unusualChange: indicator.unusualChange && whole(indicator.unusualChange),
     status: row.status,
     isOpen: isOpenForEntry(row.status) && mayDo(actor, 'enterScore'),
+    isWhole: actor.role !== 'member',
     sumRule: criteriaSet.sumRule,
     source: source && {
       code: source.code,
@@ -107,4 +109,12 @@ export async function listedIn(
     select: { name: true, authority: { select: { slug: true } } },
   });
   return rows.map(({ name, authority }) => ({ slug: authority.slug, name }));
+}
+
+/** Every source, by publisher and newest first: for those who enter figures. */
+export function sourceChoices(): Promise<SourceLabel[]> {
+  return database.source.findMany({
+    orderBy: [{ publisher: 'asc' }, { date: 'desc' }, { title: 'asc' }],
+    select: { code: true, title: true, publisher: true, date: true, url: true },
+  });
 }

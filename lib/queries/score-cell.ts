@@ -3,10 +3,9 @@ import type { CellChange, CellQuote, CellView, StepView } from '@/lib/domain/sco
 import { limitOf } from '@/lib/domain/score-check';
 import { type DraftCell, emptyCell, releaseAddress } from '@/lib/domain/score-entry';
 import { scoreKey, scoreRecord } from '@/lib/domain/score-record';
-import type { SourceLabel } from '@/lib/domain/source-view';
 import { database, toPoints } from '@/lib/platform/database';
 import { draftCell, SCORE_ROW } from '@/lib/platform/score-row';
-import { draftRelease, listedIn } from './release-draft';
+import { draftRelease, listedIn, sourceChoices } from './release-draft';
 import { yearBefore } from './score-grid';
 
 type Address = {
@@ -104,12 +103,4 @@ async function stepsOf(releaseId: number): Promise<StepView[]> {
     by: actor?.name ?? null,
     reason,
   }));
-}
-
-/** Every source, by publisher and newest first: for those who enter figures. */
-function sourceChoices(): Promise<SourceLabel[]> {
-  return database.source.findMany({
-    orderBy: [{ publisher: 'asc' }, { date: 'desc' }, { title: 'asc' }],
-    select: { code: true, title: true, publisher: true, date: true, url: true },
-  });
 }

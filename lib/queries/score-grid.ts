@@ -14,7 +14,7 @@ import {
 import { database, toPoints } from '@/lib/platform/database';
 import { draftCell, SCORE_ROW } from '@/lib/platform/score-row';
 import { territoryBreaks } from './authority';
-import { type DraftRelease, draftRelease, listedIn } from './release-draft';
+import { type DraftRelease, draftRelease, listedIn, sourceChoices } from './release-draft';
 
 type Address = { readonly indicator: string; readonly period: string; readonly version: string };
 
@@ -33,12 +33,14 @@ export async function scoreGrid(
   const codes = shownCriteria(criteria, opened).map(({ code }) => code);
   const rows = await listedIn(release, actor);
   const slugs = rows.map(({ slug }) => slug);
-  const [cells, before] = await Promise.all([
+  const [cells, before, sources] = await Promise.all([
     cellsOf(release.id, slugs, codes),
     yearBefore(release, slugs, codes),
+    release.view.isOpen ? sourceChoices() : [],
   ]);
   const columns = columnsOf(release.view, codes);
-  return { release: release.view, rows, cells, columns, fields, field: opened, before };
+  const { view } = release;
+  return { release: view, rows, cells, columns, fields, field: opened, before, sources };
 }
 
 const columnsOf = ({ criteria, scaleMax }: GridRelease, codes: readonly string[]): GridColumn[] =>

@@ -90,6 +90,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     may: ADMINISTRATOR,
     form: () => ({ ...indicator, version: '1' }),
   },
+  'source#addSource': {
+    may: KEEPERS,
+    form: () => ({
+      ...{ code: 'thu', title: 'Thử', publisher: 'Thử', date: '2025', url: '', accessedVia: '' },
+    }),
+  },
+  'source#editSource': {
+    may: KEEPERS,
+    form: () => ({
+      ...{ code: 'papi_site', was: 'papi_site', seen: '', title: 'Thử', publisher: 'Thử' },
+      ...{ date: '', url: '', accessedVia: '' },
+    }),
+  },
   'criteria-set#copyCriteriaSet': {
     may: KEEPERS,
     form: () => ({ ...facts, from: 'PAR-1294', code: 'PAR-THU', fromYear: '2030' }),

@@ -50,6 +50,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ADMINISTRATOR },
   '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
   '/danh-muc': { at: '/danh-muc', may: KEEPERS },
+  '/danh-muc/nguon': { at: '/danh-muc/nguon?sua=papi_site', may: KEEPERS },
   '/danh-muc/bo-tieu-chi': { at: '/danh-muc/bo-tieu-chi', may: KEEPERS },
   '/danh-muc/bo-tieu-chi/[code]': { at: '/danh-muc/bo-tieu-chi/PAR-1294', may: KEEPERS },
   '/danh-muc/don-vi': { at: '/danh-muc/don-vi', may: KEEPERS },
