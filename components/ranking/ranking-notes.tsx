@@ -24,7 +24,12 @@ export function RankingNotes({ ranking }: { readonly ranking: PublishedRanking }
           Bản {release.version}, đăng lúc {formatInstant(release.publishedAt)}
           {release.decision && <>, theo {release.decision}</>}. Địa chỉ không đổi của bản này:{' '}
           <a href={permanent}>{permanent}</a>.
-          {versions.length > 1 && ` Đã có ${versions.length} bản.`}
+          {versions.length > 1 && (
+            <>
+              {` Đã có ${versions.length} bản.`}{' '}
+              {release.version > 1 && <a href={`${permanent}#da-sua`}>Các số đã sửa</a>}
+            </>
+          )}
         </p>
         <p>Trích dẫn: {citation(indicator, release)}</p>
         <p>

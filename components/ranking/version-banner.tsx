@@ -28,7 +28,8 @@ export function VersionBanner({ release, versions, path }: VersionBannerProps) {
       <ul className="list-disc ps-5">
         {newer.map(({ version, publishedAt, publicNote }) => (
           <li key={version}>
-            Bản {version}, {formatInstant(publishedAt)}: {publicNote ?? 'không có ghi chú'}
+            Bản {version}, {formatInstant(publishedAt)}: {publicNote ?? 'không có ghi chú'}{' '}
+            <a href={`${path}/ban/${version}#da-sua`}>Các số đã sửa</a>
           </li>
         ))}
       </ul>

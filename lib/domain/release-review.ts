@@ -2,6 +2,7 @@ import type { CheckItem, RankedCell } from './checklist';
 import type { PlainDate } from './plain-date';
 import type { Points } from './points';
 import type { PublishFailure, ReleaseName, ReleaseStatus, ReleaseStep } from './release';
+import type { ReleaseView } from './release-view';
 import type { ReviewStep } from './review';
 import type { MissingReason } from './score';
 
@@ -60,6 +61,15 @@ export type ReleaseReview = ReleaseName & {
   readonly mayEdit: boolean;
   readonly mayTick: boolean;
   readonly changes: readonly CellChange[];
+};
+
+/** What a published version changes against the published one before it. */
+export type Correction = {
+  readonly release: ReleaseView;
+  readonly before: ReleaseView;
+  readonly changes: readonly CellChange[];
+  readonly authorityNames: Readonly<Record<string, string>>;
+  readonly criterionNames: Readonly<Record<string, string>>;
 };
 
 const BLANK: CellSays = { points: null, missing: null, rank: null, outOf: null };

@@ -9,6 +9,7 @@ import {
 import { newRelease } from '@/lib/domain/release-form';
 import { plannedBundle } from '@/lib/domain/step-form';
 import { database } from '@/lib/platform/database';
+import { publishedCorrection } from '@/lib/queries/correction';
 import { publishedRanking } from '@/lib/queries/ranking';
 import { givenAccount } from '../support/given-account';
 import { givenApproved, givenDraft, seenNow } from '../support/given-review';
@@ -187,4 +188,34 @@ test('a correction comes out beside the old version, which stays as it was', asy
   expect(await openRelease(next, await givenAccount('staff'))).toMatchObject({
     value: { version: 3 },
   });
+});
+
+test('a correction tells readers each figure as it was and as it is, and a draft tells nothing', async () => {
+  const [leader, staff] = [await givenAccount('leader'), await givenAccount('staff')];
+  const draft = await givenDraft(staff, {
+    indicator: 'papi',
+    period: '2018',
+    publicNote: 'Sửa điểm của Thái Bình.',
+  });
+  const { count } = await database.score.updateMany({
+    where: { releaseId: draft.release, authority: { slug: 'thai-binh' }, criterion: { code: 'T' } },
+    data: { points: '44.0001', enteredById: staff.id, enteredAt: new Date() },
+  });
+  expect(count).toBe(1);
+  expect(await publishedCorrection('papi', '2018', 2)).toBeNull();
+  await database.release.update({
+    where: { id: draft.release },
+    data: {
+      ...{ status: 'approved', submittedById: staff.id, submittedAt: new Date() },
+      ...{ approvedById: leader.id, approvedAt: new Date() },
+    },
+  });
+  await publishReleases([draft], leader);
+
+  const correction = await publishedCorrection('papi', '2018', 2);
+  expect(correction?.changes).toMatchObject([
+    { authority: 'thai-binh', criterion: 'T', to: { points: '44.0001' } },
+  ]);
+  expect(correction?.changes[0]?.from.points).toMatch(/^4\d\.\d{4}$/);
+  expect(await publishedCorrection('papi', '2018', 1)).toBeNull();
 });
