@@ -1,4 +1,5 @@
 import type { AuthorityView } from '@/lib/domain/authority-view';
+import { becameText } from '@/lib/text/authority-lineage';
 import { formatDay } from '@/lib/text/format';
 
 /** Says that an authority has ended or come out of others, and links both ways. */
@@ -7,9 +8,10 @@ export function AuthorityNotice({ authority }: { readonly authority: AuthorityVi
   if (endedOn && successors.length > 0) {
     return (
       <p className="note mt-4">
-        {name} kết thúc ngày {formatDay(endedOn)} và hợp nhất vào{' '}
-        {successors.map((successor) => (
+        {name} kết thúc ngày {formatDay(endedOn)}, {successors[0] && becameText(successors[0])}{' '}
+        {successors.map((successor, index) => (
           <span key={successor.slug}>
+            {index > 0 && ' và '}
             <a href={`/don-vi/${successor.slug}`}>{successor.name}</a> từ{' '}
             {formatDay(successor.onDay)} theo {successor.document}
           </span>

@@ -1,7 +1,8 @@
 import { AuthorityNotice } from '@/components/authority/authority-notice';
 import { LinkChips } from '@/components/ui/link-chips';
-import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
+import { type IndicatorHistory, knownIn, yearOfHistory } from '@/lib/domain/history-view';
 import type { Overview } from '@/lib/domain/overview-view';
+import { countText, fullestYearText } from '@/lib/text/overview';
 import { IndicatorCard } from './indicator-card';
 import { RankingEntry } from './ranking-entry';
 import { StandingFigure } from './standing-figure';
@@ -17,11 +18,15 @@ export function OverviewPage(props: OverviewPageProps) {
   const { home, histories, period, periods, defaultPeriod, sources } = props;
   return (
     <>
-      <h1>{home.name} trên ba chỉ số cải cách hành chính</h1>
+      <h1>
+        {home.name} trên {countText(histories.length)} chỉ số cải cách hành chính
+      </h1>
       <p className="prose mt-3">
-        Mỗi năm cả nước đo cải cách hành chính của các tỉnh, thành phố bằng ba chỉ số. Đây là kết
-        quả năm {period}: điểm, hạng trên tổng số nơi được xếp, và còn cách mục tiêu bao xa.
-        {period === defaultPeriod && ' Đây là năm gần nhất có đủ cả ba chỉ số.'}
+        Mỗi năm cả nước đo cải cách hành chính của các tỉnh, thành phố bằng{' '}
+        {countText(histories.length)} chỉ số. Đây là kết quả năm {period}: điểm, hạng trên tổng số
+        nơi được xếp, và còn cách mục tiêu bao xa.
+        {period === defaultPeriod &&
+          ` ${fullestYearText(knownIn(histories, period), histories.length)}`}
       </p>
       <AuthorityNotice authority={home} />
       <LinkChips

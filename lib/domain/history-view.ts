@@ -56,14 +56,16 @@ export const newestResult = (history: IndicatorHistory): YearResult | null =>
   history.years.find(({ row }) => row !== null && (row.points !== null || row.place !== null)) ??
   null;
 
-/** The newest period in which each of the histories has points; null where there is none. */
-export function newestCommonPeriod(histories: readonly IndicatorHistory[]): Period | null {
-  const [first, ...others] = histories.map(
-    ({ years }) =>
-      new Set(years.flatMap(({ release, row }) => (row?.points ? [release.period] : []))),
+/** Of how many of the histories a period has points. */
+export const knownIn = (histories: readonly IndicatorHistory[], period: Period): number =>
+  histories.filter((history) => Boolean(yearOfHistory(history, period)?.row?.points)).length;
+
+/** The newest of the periods in which most of the histories have points; null where none has any. */
+export function fullestPeriod(histories: readonly IndicatorHistory[]): Period | null {
+  const periods = histories.flatMap(({ years }) =>
+    years.flatMap(({ release, row }) => (row?.points ? [release.period] : [])),
   );
-  return (
-    [...(first ?? [])].toSorted().findLast((period) => others.every((one) => one.has(period))) ??
-    null
-  );
+  const known = [...new Set(periods)].toSorted().toReversed();
+  const most = Math.max(0, ...known.map((period) => knownIn(histories, period)));
+  return known.find((period) => knownIn(histories, period) === most) ?? null;
 }

@@ -4,13 +4,14 @@ import type { Period } from '@/lib/domain/period';
 import { indicatorsTag, releasesTag } from '@/lib/platform/cache-tags';
 import { database, toPoints } from '@/lib/platform/database';
 
-/** Every indicator, in the order of the pages. */
+/** Every indicator of which something is published, in the order of the pages. */
 export async function indicators(): Promise<readonly IndicatorView[]> {
   'use cache';
   cacheLife('published');
   cacheTag(indicatorsTag, releasesTag);
 
   const rows = await database.indicator.findMany({
+    where: { releases: { some: { status: 'published' } } },
     orderBy: { position: 'asc' },
     include: {
       criteriaSets: {

@@ -1,4 +1,4 @@
-import { type IndicatorHistory, newestCommonPeriod } from '@/lib/domain/history-view';
+import { fullestPeriod, type IndicatorHistory } from '@/lib/domain/history-view';
 import type { Overview } from '@/lib/domain/overview-view';
 import type { Period } from '@/lib/domain/period';
 import { homeAuthority } from './authority';
@@ -6,12 +6,12 @@ import { historiesOf, peersIn } from './history';
 import { sourceCodesIn } from './province';
 import { freshness, sourceLabels } from './source';
 
-/** The home province in the wanted period, or in the newest one with every indicator when that is unknown. */
+/** The home province in the wanted period, or in the newest one with most indicators when that is unknown. */
 export async function homeOverview(wanted?: string): Promise<Overview | null> {
   const home = await homeAuthority();
   const [histories, { readAt }] = await Promise.all([historiesOf(home.slug), freshness()]);
   const periods = periodsWithFigures(histories);
-  const defaultPeriod = newestCommonPeriod(histories) ?? periods[0];
+  const defaultPeriod = fullestPeriod(histories);
   const period = periods.find((one) => one === wanted) ?? defaultPeriod;
   if (!period || !defaultPeriod) return null;
 

@@ -5,6 +5,7 @@ import { indicatorEdit, newIndicator } from '@/lib/domain/indicator-edit';
 import { database } from '@/lib/platform/database';
 import { indicators } from '@/lib/queries/indicator';
 import { indicatorsFor } from '@/lib/queries/indicator-list';
+import { homeOverview } from '@/lib/queries/overview';
 import { publishedRanking } from '@/lib/queries/ranking';
 import { givenRelease } from '../support/given';
 
@@ -40,12 +41,13 @@ const wanted = (change: Partial<typeof DTI> = {}) => newIndicator.parse({ ...DTI
 
 test('a fourth indicator has a criteria set at once, and ranks once something is published', async () => {
   expect(await addIndicator(wanted(), TOTAL, ADMINISTRATOR)).toEqual({ ok: true, value: null });
-  expect(await indicators()).toMatchObject([
+  expect(await indicatorsFor(ADMINISTRATOR)).toMatchObject([
     { slug: 'par-index' },
     { slug: 'sipas' },
     { slug: 'papi' },
-    { slug: 'dti', scaleMax: '1', periods: [], criteriaSets: [{ code: 'DTI-2024' }] },
+    { slug: 'dti', scaleMax: '1', releases: 0 },
   ]);
+  expect((await indicators()).map(({ slug }) => slug)).toEqual(['par-index', 'sipas', 'papi']);
 
   await givenRelease({
     indicator: 'dti',
@@ -64,7 +66,13 @@ test('a fourth indicator has a criteria set at once, and ranks once something is
     ['hue', '0.7124', 2],
     ['hung-yen-2025', '0.7124', 2],
   ]);
-  expect((await indicators()).at(-1)).toMatchObject({ slug: 'dti', periods: ['2025'] });
+  expect((await indicators()).at(-1)).toMatchObject({
+    slug: 'dti',
+    scaleMax: '1',
+    periods: ['2025'],
+    criteriaSets: [{ code: 'DTI-2024' }],
+  });
+  expect(await homeOverview()).toMatchObject({ period: '2023', histories: { length: 4 } });
 });
 
 test.each([
