@@ -75,7 +75,7 @@ function SourceChoice({ view, store }: { readonly view: GridView; readonly store
         id="entry-source"
         className="field max-w-full min-w-0 shrink"
         defaultValue=""
-        onChange={(event) => store.useSource(event.currentTarget.value)}
+        onChange={(event) => store.takeSource(event.currentTarget.value)}
       >
         <option value="">Giữ nguồn của ô; ô mới theo nguồn chung</option>
         {view.sources.map(({ code, title, publisher }) => (

@@ -65,7 +65,7 @@ export class GridStore {
   }
 
   /** The source of what is entered from now on; "" for the release's own. */
-  useSource(code: string): void {
+  takeSource(code: string): void {
     this.#source = code || undefined;
   }
 
