@@ -92,6 +92,17 @@ function Trace({ view }: { readonly view: ScoreView }) {
             </a>
           </dd>
         </div>
+        <div className="no-print">
+          <dt className="font-semibold">Dành cho cán bộ</dt>
+          <dd>
+            <a
+              href={`/nhap-lieu/${indicator.slug}/${release.period}/${release.version}/o/${row.slug}/T`}
+              rel="nofollow"
+            >
+              Ai nhập, ai duyệt, lịch sử sửa (cần đăng nhập)
+            </a>
+          </dd>
+        </div>
         <div>
           <dt className="font-semibold">Trích dẫn</dt>
           <dd>{citation(indicator, release)}</dd>
