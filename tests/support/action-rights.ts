@@ -124,6 +124,14 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     form: () => ({ ...criterion, name: 'Thử', maxPoints: '1', place: '1' }),
   },
   'criteria-set#removeCriterion': { may: KEEPERS, form: () => criterion },
+  'lineage#changeLineage': {
+    may: KEEPERS,
+    form: () => ({
+      ...{ loai: 'merger', ngay: '01/09/2026', 'van-ban': 'Nghị quyết 1', nguon: 'khong-co' },
+      ...{ 'don-vi-1': 'ha-noi', 'don-vi-2': 'hue', 'ten-1': 'Hà Nội' },
+      ...{ 'loai-don-vi-1': 'thành phố', 'ma-1': '01', 'vung-1': '' },
+    }),
+  },
   'target#setTarget': {
     may: KEEPERS,
     form: () => ({ ...target, authority: 'thai-binh', indicator: 'papi', period: '2031' }),
