@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { ACTIONS } from './support/action-rights';
+import { actionsInSource, routesInSource } from './support/called-action';
 import { lintProbes } from './support/lint-probe';
+import { ROUTES } from './support/route-rights';
 import {
   actionsSayWhoAsks,
   cachedForNobody,
@@ -59,6 +62,11 @@ test.each(LAWS)('%s', (_law, rule, path, text) => {
 
   expect(offences).toEqual([]);
   expect(rule({ path, text })).not.toBeNull();
+});
+
+test('every address and every server action stands in the table of who may, and nothing else does', () => {
+  expect(Object.keys(ROUTES).toSorted()).toEqual(routesInSource().toSorted());
+  expect(Object.keys(ACTIONS).toSorted()).toEqual(actionsInSource().toSorted());
 });
 
 test('data files are not code, and code is not among them', () => {

@@ -18,6 +18,10 @@ const indicator = {
   ...{ slug: 'thu', name: 'Thử', fullName: 'Chỉ số thử', publisher: 'Bộ Nội vụ', summary: 'Thử.' },
   ...{ isRankedByPublisher: 'no', grading: 'none', position: '9', unusualChange: '' },
 };
+const source = {
+  ...{ code: 'thu_2025', title: 'Thử', publisher: 'Bộ Nội vụ', date: '2025', url: '' },
+  accessedVia: '',
+};
 const releaseWords = ({ source }: Given) => ({
   ...{ source, dueOn: '', announcedOn: '', decision: '', publicNote: '' },
 });
@@ -131,6 +135,11 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       ...{ 'don-vi-1': 'ha-noi', 'don-vi-2': 'hue', 'ten-1': 'Hà Nội' },
       ...{ 'loai-don-vi-1': 'thành phố', 'ma-1': '01', 'vung-1': '' },
     }),
+  },
+  'source#addSource': { may: KEEPERS, form: () => source },
+  'source#editSource': {
+    may: KEEPERS,
+    form: () => ({ ...source, was: 'khong_co', seen: 'khác' }),
   },
   'target#setTarget': {
     may: KEEPERS,

@@ -58,6 +58,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/danh-muc/chi-so': { at: '/danh-muc/chi-so', may: ADMINISTRATOR },
   '/danh-muc/don-vi': { at: '/danh-muc/don-vi', may: KEEPERS },
   '/danh-muc/don-vi/thay-doi': { at: '/danh-muc/don-vi/thay-doi?loai=merger', may: KEEPERS },
+  '/danh-muc/nguon': { at: '/danh-muc/nguon', may: KEEPERS },
   '/dat-mat-khau': { at: '/dat-mat-khau', may: 'everybody' },
   '/quen-mat-khau': { at: '/quen-mat-khau', may: 'everybody' },
   '/dang-nhap/ma-xac-thuc': { at: '/dang-nhap/ma-xac-thuc', may: 'everybody' },
