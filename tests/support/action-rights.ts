@@ -18,10 +18,6 @@ const indicator = {
   ...{ slug: 'thu', name: 'Thử', fullName: 'Chỉ số thử', publisher: 'Bộ Nội vụ', summary: 'Thử.' },
   ...{ isRankedByPublisher: 'no', grading: 'none', position: '9', unusualChange: '' },
 };
-const source = {
-  ...{ code: 'thu_2025', title: 'Thử', publisher: 'Bộ Nội vụ', date: '2025', url: '' },
-  accessedVia: '',
-};
 const releaseWords = ({ source }: Given) => ({
   ...{ source, dueOn: '', announcedOn: '', decision: '', publicNote: '' },
 });
@@ -134,30 +130,6 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       ...{ loai: 'merger', ngay: '01/09/2026', 'van-ban': 'Nghị quyết 1', nguon: 'khong-co' },
       ...{ 'don-vi-1': 'ha-noi', 'don-vi-2': 'hue', 'ten-1': 'Hà Nội' },
       ...{ 'loai-don-vi-1': 'thành phố', 'ma-1': '01', 'vung-1': '' },
-    }),
-  },
-  'source#addSource': { may: KEEPERS, form: () => source },
-  'source#editSource': {
-    may: KEEPERS,
-    form: () => ({ ...source, was: 'khong_co', seen: 'khác' }),
-  },
-  'target#setTarget': {
-    may: KEEPERS,
-    form: () => ({ ...target, authority: 'thai-binh', indicator: 'papi', period: '2031' }),
-  },
-  'target#editTarget': {
-    may: KEEPERS,
-    form: () => ({ ...target, id: '1', version: '0', reason: 'Thử' }),
-  },
-  'target#removeTarget': {
-    may: KEEPERS,
-    form: () => ({ id: '1', version: '0', reason: 'Thử' }),
-  },
-  'lineage#changeLineage': {
-    may: KEEPERS,
-    form: () => ({
-      ...{ loai: 'merger', ngay: '01/09/2026', 'van-ban': 'Nghị quyết 1', nguon: '' },
-      ...{ 'don-vi-1': 'khong-co', 'don-vi-2': 'khong-con', 'ten-1': 'A', 'loai-don-vi-1': 'tỉnh' },
     }),
   },
   'notice#readNotices': { may: EVERY_ROLE, form: () => ({ newest: '1' }) },
