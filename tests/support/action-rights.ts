@@ -124,6 +124,18 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     form: () => ({ ...criterion, name: 'Thử', maxPoints: '1', place: '1' }),
   },
   'criteria-set#removeCriterion': { may: KEEPERS, form: () => criterion },
+  'target#setTarget': {
+    may: KEEPERS,
+    form: () => ({ ...target, authority: 'thai-binh', indicator: 'papi', period: '2031' }),
+  },
+  'target#editTarget': {
+    may: KEEPERS,
+    form: () => ({ ...target, id: '1', version: '0', reason: 'Thử' }),
+  },
+  'target#removeTarget': {
+    may: KEEPERS,
+    form: () => ({ id: '1', version: '0', reason: 'Thử' }),
+  },
   'lineage#changeLineage': {
     may: KEEPERS,
     form: () => ({
