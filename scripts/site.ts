@@ -16,6 +16,8 @@ export type Site = {
   /** Resolves to the exit code when the server ends, by itself or stopped. */
   readonly ended: Promise<number>;
   readonly stop: () => Promise<void>;
+  /** Ends it as a cut cable would, in the middle of whatever it does. */
+  readonly kill: () => Promise<unknown>;
 };
 
 /** Refuses a port that another program holds. */
@@ -83,11 +85,16 @@ export async function startSite({ folder, databaseUrl }: Build, port: number): P
     await ended;
   };
 
+  const kill = () => {
+    child.kill('SIGKILL');
+    return ended;
+  };
+
   for (let waited = 0; !(await answers(port)); waited += 1) {
     if (child.exitCode !== null) throw new Sentence('Máy chủ web không khởi động được.');
     if (waited === START_SECONDS * 20) throw new Sentence('Máy chủ web không trả lời.');
     await delay(50);
   }
   child.stdout?.setEncoding('utf8').on('data', passLog);
-  return { address: `http://${HOST}:${port}`, ended, stop };
+  return { address: `http://${HOST}:${port}`, ended, stop, kill };
 }

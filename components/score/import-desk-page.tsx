@@ -67,6 +67,7 @@ function Upload({ release }: { readonly release: ImportRelease }) {
           label="Tệp điểm"
           hint="Excel (.xlsx) hoặc CSV, tối đa 5 MB, không có macro"
           accept=".xlsx,.csv"
+          largestMegabytes={5}
         />
       </ActionForm>
     </section>

@@ -1,6 +1,11 @@
 'use client';
 
-import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
+import {
+  type ChangeEvent,
+  type HTMLInputAutoCompleteAttribute,
+  type ReactNode,
+  useState,
+} from 'react';
 import { useField } from './form-context';
 
 type FieldProps = {
@@ -173,15 +178,28 @@ export function CheckField({
   );
 }
 
-export function FileField({ accept, ...field }: FieldProps & { readonly accept: string }) {
+type FileFieldProps = FieldProps & { readonly accept: string; readonly largestMegabytes: number };
+
+/** A file to choose; one that is too large is said so at once, and not sent. */
+export function FileField({ accept, largestMegabytes, ...field }: FileFieldProps) {
   const { id, sentences } = useField(field.name, undefined);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const tooLarge = `Tệp lớn hơn ${largestMegabytes} MB nên không được chọn. Hãy chọn tệp nhỏ hơn.`;
+  const said = isTooLarge ? [tooLarge] : sentences;
+  const check = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const most = largestMegabytes * 1024 * 1024;
+    const isOver = [...(input.files ?? [])].some(({ size }) => size > most);
+    if (isOver) input.value = '';
+    setTooLarge(isOver);
+  };
   return (
-    <Frame {...field} id={id} sentences={sentences}>
+    <Frame {...field} id={id} sentences={said}>
       <input
-        {...tied(id, field.hint, sentences, field.required)}
+        {...tied(id, field.hint, said, field.required)}
         type="file"
         name={field.name}
         accept={accept}
+        onChange={check}
         className="field"
       />
     </Frame>
