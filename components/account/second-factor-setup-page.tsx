@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form';
-import { TextField } from '@/components/ui/fields';
+import { HiddenField, TextField } from '@/components/ui/fields';
 import { beginSecondFactor, removeOwnSecondFactor } from '@/lib/actions/own-account';
 import { SecondFactorConfirmation, type SetupProps } from './second-factor-confirmation';
 
@@ -36,6 +36,7 @@ function Step({ isSetUp, setup, next }: SecondFactorSetupPageProps) {
         FreeOTP…). Nhập mật khẩu để bắt đầu.
       </p>
       <ActionForm action={beginSecondFactor} submit="Bắt đầu" label="Bật mã xác thực">
+        <HiddenField name="next" value={next ?? ''} />
         <PasswordField />
       </ActionForm>
     </>

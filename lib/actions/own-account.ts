@@ -18,7 +18,11 @@ import {
   endSessionForm,
 } from '@/lib/domain/account-form';
 import type { Result } from '@/lib/domain/result';
-import { beginSecondFactorForm, confirmSecondFactorForm } from '@/lib/domain/sign-in';
+import {
+  beginSecondFactorForm,
+  confirmSecondFactorForm,
+  removeSecondFactorForm,
+} from '@/lib/domain/sign-in';
 import { done, type Outcome, personFormAction, refused } from '@/lib/platform/form-action';
 import { accountDoneText, accountRefusalText } from '@/lib/text/account';
 
@@ -48,7 +52,10 @@ export const endOwnSession = personFormAction(endSessionForm, async (session, pe
 
 export const beginSecondFactor = personFormAction(
   beginSecondFactorForm,
-  async (form, person, from) => refusedOr(await begin(form, person, from), SETUP_PAGE),
+  async (form, person, from) => {
+    const query = form.next ? `?${new URLSearchParams({ tiep: form.next })}` : '';
+    return refusedOr(await begin(form, person, from), SETUP_PAGE + query);
+  },
 );
 
 export const confirmSecondFactor = personFormAction(
@@ -58,6 +65,6 @@ export const confirmSecondFactor = personFormAction(
 );
 
 export const removeOwnSecondFactor = personFormAction(
-  beginSecondFactorForm,
+  removeSecondFactorForm,
   async (form, person, from) => refusedOr(await remove(form, person, from), SETUP_PAGE),
 );

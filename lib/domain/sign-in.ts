@@ -68,7 +68,9 @@ export type SecondFactorForm = z.infer<typeof secondFactorForm>;
 
 export const isBackupCode = (code: string) => BACKUP_CODE.test(code);
 
-export const beginSecondFactorForm = z.strictObject({ presentPassword });
+export const beginSecondFactorForm = z.strictObject({ presentPassword, next: nextPath });
+
+export const removeSecondFactorForm = z.strictObject({ presentPassword });
 
 export const confirmSecondFactorForm = z.strictObject({ code: oneTimeCode, next: nextPath });
 

@@ -46,7 +46,10 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     form: () => ({ presentPassword: 'sai', password: PASSWORD, again: PASSWORD }),
   },
   'own-account#endOwnSession': { may: EVERY_ROLE, form: () => ({ sessionId: 'khong-co' }) },
-  'own-account#beginSecondFactor': { may: EVERY_ROLE, form: () => ({ presentPassword: 'sai' }) },
+  'own-account#beginSecondFactor': {
+    may: EVERY_ROLE,
+    form: () => ({ presentPassword: 'sai', next: '' }),
+  },
   'own-account#confirmSecondFactor': {
     may: EVERY_ROLE,
     form: () => ({ code: '123456', next: '' }),
