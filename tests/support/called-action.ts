@@ -74,11 +74,19 @@ type Call = {
   readonly sent?: unknown;
 };
 
-/** What a browser with JavaScript sends: a form after the state it had, or a value. */
+/** What a browser with JavaScript sends: a value, or a form and, after its fields, the state before. */
 function bodyOf({ form, sent }: Call) {
   if (sent !== undefined) return { data: JSON.stringify([sent]) };
-  const fields = Object.entries(form).map(([name, value]) => [`_1_${name}`, value]);
-  return { multipart: { ...Object.fromEntries(fields), 0: '[{"status":"idle"},"$K1"]' } };
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(form)) {
+    if (typeof value === 'string') multipart.append(`_1_${name}`, value);
+    else {
+      const file = new File([new Uint8Array(value.buffer)], value.name, { type: value.mimeType });
+      multipart.append(`_1_${name}`, file);
+    }
+  }
+  multipart.append('0', '[{"status":"idle"},"$K1"]');
+  return { multipart };
 }
 
 /** Calls an action at `address` and answers what became of it; `refused` has the sentence. */
