@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Role } from '@/lib/domain/account';
+import { releasesUnderReview } from '@/tests/support/given-review-rows';
+import { onOwnSite } from '@/tests/support/own-site';
+import { signedIn } from '@/tests/support/signed-in';
+
+const own = onOwnSite();
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong with a page, in either contrast. */
+async function violationsOn(page: Page) {
+  const found: string[] = [];
+  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
+    await page.getByRole('radio', { name: contrast }).check();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
+  }
+  return found;
+}
+
+/** Whether the page is wider than a telephone of 360 px. */
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const ADDRESSES: readonly (readonly [Role, readonly string[]])[] = [
+  ['staff', ['/nhap-lieu', '/hop-viec', '/duyet/sipas/2024/2']],
+  ['reviewer', ['/hop-viec', '/duyet/sipas/2025/1']],
+  ['leader', ['/cong-bo', '/cong-bo/sipas/2026/1', '/duyet/sipas/2026/1']],
+];
+
+test('axe finds nothing wrong with the pages of review and publication', async ({ browser }) => {
+  test.slow();
+  const { site, databaseUrl } = own();
+  const pages = new Map<Role, Page>();
+  const ids: string[] = [];
+  for (const [role] of ADDRESSES) {
+    const context = await browser.newContext({
+      baseURL: site.address,
+      viewport: { width: 360, height: 800 },
+    });
+    ids.push((await signedIn(context, { databaseUrl, address: site.address, role })).id);
+    pages.set(role, await context.newPage());
+  }
+  await releasesUnderReview(databaseUrl, ids[0] ?? '', ids[1] ?? '');
+  for (const [role, addresses] of ADDRESSES) {
+    const page = pages.get(role);
+    for (const address of page ? addresses : []) {
+      expect((await page?.goto(address))?.status(), address).toBe(200);
+      for (const summary of (await page?.locator('main summary').all()) ?? []) {
+        await summary.click();
+      }
+      expect(page && (await violationsOn(page)), `${role} ${address}`).toEqual([]);
+      expect(page && (await isTooWide(page)), `${role} ${address}`).toBe(false);
+    }
+  }
+});
