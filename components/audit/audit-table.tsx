@@ -7,7 +7,7 @@ import { formatMoment } from '@/lib/text/format';
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntryView[] }) {
   return (
     <ScrollRegion label="Các dòng nhật ký">
-      <table className="data">
+      <table className="data min-w-2xl">
         <caption className="sr-only">Các dòng nhật ký, mới nhất trước</caption>
         <thead>
           <tr>
@@ -45,7 +45,7 @@ function Changes({ entry }: { readonly entry: AuditEntryView }) {
   return (
     <details>
       <summary className="cursor-pointer py-1">
-        {only && changes.length === 1 ? <Change {...only} /> : `${changes.length} chỗ`}
+        {only && changes.length === 1 ? <Change {...only} /> : counted(changes.length)}
       </summary>
       <dl className="small">
         {changes.map((change) => (
@@ -66,6 +66,8 @@ function Changes({ entry }: { readonly entry: AuditEntryView }) {
     </details>
   );
 }
+
+const counted = (count: number) => (count === 0 ? 'Chi tiết' : `${count} chỗ`);
 
 const SHORT = 40;
 
