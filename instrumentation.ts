@@ -14,11 +14,14 @@ export async function register(): Promise<void> {
   const { knownAddressesAtHand } = await import('@/lib/platform/known-addresses');
   void warm(knownAddressesAtHand, TRIES);
   const { runJobs } = await import('@/lib/platform/job-runner');
-  void runJobs(await jobWork());
+  const work = await jobWork();
+  if (work) void runJobs(work);
 }
 
 /** What the job runner does; a publication is seen by the next reader, whoever publishes. */
-async function jobWork(): Promise<JobWork> {
+async function jobWork(): Promise<JobWork | null> {
+  // Said here too, so that nothing of it is compiled for another runtime.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return null;
   const [{ publishDue }, { mailNotices }, { cleanUp }, { expirePublished }, { noticeMail }] =
     await Promise.all([
       import('@/lib/commands/release-due'),
