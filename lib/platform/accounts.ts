@@ -28,7 +28,7 @@ const accountMayEnter = async (id: string) => {
 };
 
 /** The accounts library: sessions in PostgreSQL, read anew for each request. */
-function setUp(providers: GenericOAuthConfig[]) {
+function setUp(providers: GenericOAuthConfig[], setsCookies = true) {
   const { AUTH_SECRET, SITE_URL, PORT } = env();
   if (!AUTH_SECRET) throw new Error('AUTH_SECRET is missing: nobody can sign in without it.');
   return betterAuth({
@@ -81,17 +81,27 @@ function setUp(providers: GenericOAuthConfig[]) {
         backupCodeOptions: { customBackupCodesGenerate: backupCodes },
       }),
       genericOAuth({ config: providers }),
-      nextCookies(),
+      ...(setsCookies ? [nextCookies()] : []),
     ],
   });
 }
 
 let current: ReturnType<typeof setUp> | undefined;
+let reading: ReturnType<typeof setUp> | undefined;
 let withProvider: ReturnType<typeof setUp> | undefined;
 
 export function accounts() {
   current ??= setUp([]);
   return current;
+}
+
+/**
+ * The same for asking who is signed in: it sets no cookie. A form whose session has ended would
+ * otherwise be drawn anew by Next.js, as the page that asks to sign in, without what was typed.
+ */
+export function sessions() {
+  reading ??= setUp([], false);
+  return reading;
 }
 
 /**

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Actor, role } from '@/lib/domain/account';
 import { isSecondFactorDue } from '@/lib/domain/sign-in';
-import { accounts, mayEnter } from '@/lib/platform/accounts';
+import { mayEnter, sessions } from '@/lib/platform/accounts';
 import { keptSetting } from '@/lib/platform/settings';
 
 /** Who is signed in, also while a second factor is still to be set up: then this person may do nothing else. */
@@ -19,7 +19,7 @@ const SECOND_FACTOR_PATH = '/tai-khoan/xac-thuc';
 /** Who is signed in, read anew for each request; `null` when nobody is or the account may not be used. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
   const sent = await headers();
-  const found = await accounts().api.getSession({ headers: sent });
+  const found = await sessions().api.getSession({ headers: sent });
   if (!found || !mayEnter(found.user)) return null;
 
   const { id, name, email, username, authorityId, twoFactorEnabled } = found.user;
