@@ -50,6 +50,8 @@ const config: NextConfig = {
   cacheComponents: true,
   /** The last copy of a published page outlives a lost database; a publication expires it by tag. */
   cacheLife: { published: { stale: 300, revalidate: 3600, expire: 31_536_000 } },
+  /** Answers to plain forms are rendered whole, so that they say what the action said. */
+  cacheHandler: join(process.cwd(), 'lib/platform/page-cache.mjs'),
   /** Keeps the last copies past their time of renewal, so that they outlive a lost database. */
   cacheHandlers: { default: join(process.cwd(), 'lib/platform/published-cache.mjs') },
   /** Links are plain, nothing is prefetched; an unknown address waits for its page, so that its status is true. */

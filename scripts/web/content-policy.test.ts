@@ -14,6 +14,7 @@ const page = (...scripts: string[]) =>
 test.each([
   FLIGHT,
   '(self.__next_f=self.__next_f||[]).push([0])',
+  '(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([2,[{"status":"refused"},"k",null,0]])',
   '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"],"runtimeModuleIds":[7]});',
   '$RC("B:0","S:0")',
   '$RX("B:1","1234567890")',
@@ -27,6 +28,7 @@ test.each([
   'alert(1)',
   'self.__next_f.push([1,"a"]);alert(1)',
   'self.__next_f.push(alert(1))',
+  '(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([2,alert(1)])',
   '$RC("B:0","S:0");alert(1)',
   '$RC(alert(1))',
   'requestAnimationFrame(function(){$RT=performance.now()});alert(1)',

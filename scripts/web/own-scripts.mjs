@@ -18,6 +18,8 @@ const LONG = 40;
 const DATA = [
   /^self\.__next_f\.push\((.*)\)$/s,
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\((.*)\)$/s,
+  // What a plain form's action answered stands behind the first one.
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\);self\.__next_f\.push\((.*)\)$/s,
   /^\(globalThis\["[\w-]+"\] \|\| \(globalThis\["[\w-]+"\] = \[\]\)\)\.push\((.*)\);?$/s,
 ];
 const CALLS = /^(?:\$R[A-Z]\((?:"[^"\\<]*"|\[[^\]\\<]*\]|,)*\);?)*$/;
