@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { draftOf, staffPage } from '@/tests/support/entry-desk';
+import { onOwnSite } from '@/tests/support/own-site';
+
+const own = onOwnSite();
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function violationsOn(page: Page) {
+  const found: string[] = [];
+  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
+    await page.getByRole('radio', { name: contrast }).check();
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
+  }
+  return found;
+}
+
+test('axe finds nothing wrong with the grid, a cell and the sources', async ({ browser }) => {
+  test.slow();
+  const grid = await draftOf(own().databaseUrl, '2026');
+  const page = await staffPage(browser, own(), { viewport: { width: 360, height: 740 } });
+  await page.goto(grid);
+  await expect(page.locator('.is-ready')).toBeVisible();
+  const thaiBinh = page.getByRole('row', { name: 'Thái Bình' }).getByRole('link');
+  await thaiBinh.first().click();
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  expect(await violationsOn(page), 'the grid').toEqual([]);
+
+  for (const address of [
+    `${grid}/o/thai-binh/T`,
+    '/danh-muc/nguon',
+    '/danh-muc/nguon?sua=papi_site',
+  ]) {
+    await page.goto(address);
+    expect(await violationsOn(page), address).toEqual([]);
+    const isTooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(isTooWide, address).toBe(false);
+  }
+});
