@@ -40,8 +40,9 @@ function answer(outcome: CriteriaAnswer, said: string): Outcome {
 
 export const copyCriteriaSet = formAction(criteriaSetCopy, async (typed, actor) => {
   const copied = answer(await copy(typed, actor), criteriaDoneText.copied);
-  if (copied.status === 'refused') return copied;
-  return { ...copied, link: { href: addressOf(typed.code), text: criteriaDoneText.openCopy } };
+  // The copied set can't be copied again: its form is gone, and an answer in it would be too.
+  if (copied.status === 'done') redirect(addressOf(typed.code));
+  return copied;
 });
 
 export const editCriteriaSet = formAction(criteriaSetEdit, async (typed, actor) =>

@@ -38,7 +38,6 @@ export const criteriaDoneText = {
   criterionAdded: 'Đã thêm tiêu chí.',
   criterionEdited: 'Đã lưu tiêu chí.',
   criterionRemoved: 'Đã xóa tiêu chí.',
-  openCopy: 'Mở bộ mới',
 } as const;
 
 type Years = Pick<ListedCriteriaSet, 'fromYear' | 'toYear'>;
