@@ -59,7 +59,10 @@ test('a chart as SVG carries title, unit, source and day', async ({ page }) => {
 test('a chart as PNG is a picture of some size', async ({ page }) => {
   await page.goto('/don-vi/thai-binh/papi/2023');
   const link = page.getByRole('link', { name: 'Tải PNG' }).first();
-  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  const href = (await link.getAttribute('href')) ?? '';
+  // A busy machine may ask to come back later (503) before it has drawn its first picture.
+  await expect.poll(async () => (await page.request.get(href)).status()).toBe(200);
+  const answer = await page.request.get(href);
   const bytes = await answer.body();
 
   expect(answer.headers()['content-type']).toBe('image/png');

@@ -120,7 +120,7 @@ const given = (): Promise<Given> =>
       await client.query(
         `INSERT INTO release (indicator_id, criteria_set_id, period, version, status, territory_on,
            is_complete, opened_by_id, source_id, submitted_by_id, submitted_at, approved_by_id, approved_at)
-         SELECT i.id, s.id, '2025', 1, $2::release_status, '2025-12-31', true, 'nguoi-mo',
+         SELECT i.id, s.id, '2025', 1, $2::release_status, '2025-06-30', true, 'nguoi-mo',
            (SELECT id FROM source WHERE code = 'papi_site'),
            CASE WHEN $2 = 'approved' THEN 'nguoi-mo' END, CASE WHEN $2 = 'approved' THEN now() END,
            CASE WHEN $2 = 'approved' THEN 'doi-vai-tro' END, CASE WHEN $2 = 'approved' THEN now() END

@@ -80,6 +80,7 @@ test('a messy file of three provinces is sent, read, mended, sent again and take
   await preview(page);
   await expect(page.getByText('1 mới, 0 thay đổi, 0 giữ nguyên, 0 dòng không nhận')).toBeVisible();
   await page.getByRole('button', { name: 'Nhập 1 ô' }).click();
+  await expect(page.getByText(/đã nhập lúc/)).toBeVisible();
 
   const whole = await page.request.get(`${DESK}/xuat.xlsx`);
   await send(page, 'tải về.xlsx', await whole.body());

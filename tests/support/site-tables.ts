@@ -19,7 +19,7 @@ export async function tablesAt(
   page: Page,
   addresses: readonly string[],
 ): Promise<Map<string, ShownTable[]>> {
-  if (page.url() === 'about:blank') await page.goto('/suc-khoe');
+  if (page.url() === 'about:blank') await page.goto('/tro-giup-tiep-can');
   const found = await page.evaluate(readTables, { addresses: [...addresses], atOnce: AT_ONCE });
   return new Map(found);
 }
