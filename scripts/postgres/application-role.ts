@@ -33,11 +33,34 @@ export function applicationUrlOf(ownerUrl: string): string {
   return url.href;
 }
 
+const answers = (url: string) =>
+  connected(url, (client) => client.query('SELECT 1')).then(
+    () => true,
+    () => false,
+  );
+
+/** Those who open one database at once wait for each other. */
+const GRANT_LOCK = 72707372;
+
+const TURN_TRIES = 5;
+/** PostgreSQL's name for two sessions that change one row of its catalogue at once. */
+const CHANGED_AT_ONCE = 'XX000';
+
+/** Whether the owner has what the role has; whoever made a role is a member of it in name only. */
+async function hasRole(owner: pg.Client, name: string): Promise<boolean> {
+  const { rows } = await owner.query<{ has: boolean }>(
+    "SELECT pg_has_role(current_user, $1, 'USAGE') AS has",
+    [name],
+  );
+  return rows[0]?.has ?? false;
+}
+
 /**
- * Creates the role of `url` unless it is there, and gives it its password; throws where it may not.
- * The owner is made a member, so that it may end the application's connections; never the reverse.
+ * Creates the role of `url`, gives it its password and makes the owner a member, so that the owner
+ * may end the application's connections; never the reverse. Nothing that is so already is said
+ * again: the role belongs to the whole server, where others may be doing the same.
  */
-async function ensureRole(owner: pg.Client, url: string): Promise<void> {
+async function makeRole(owner: pg.Client, url: string): Promise<void> {
   const name = partOf(url, 'username');
   const role = pg.escapeIdentifier(name);
   const { rowCount } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
@@ -45,9 +68,20 @@ async function ensureRole(owner: pg.Client, url: string): Promise<void> {
     await owner.query(`DO $$ BEGIN CREATE ROLE ${role} LOGIN;
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
   }
-  await owner.query(`GRANT ${role} TO CURRENT_USER`);
+  if (!(await hasRole(owner, name))) await owner.query(`GRANT ${role} TO CURRENT_USER`);
   const password = partOf(url, 'password');
-  if (password) await owner.query(`ALTER ROLE ${role} PASSWORD ${pg.escapeLiteral(password)}`);
+  if (!password || (rowCount !== 0 && (await answers(url)))) return;
+  await owner.query(`ALTER ROLE ${role} PASSWORD ${pg.escapeLiteral(password)}`);
+}
+
+/** The same, tried again when another session was at it in the same moment; throws where it may not. */
+async function ensureRole(owner: pg.Client, url: string, tries = TURN_TRIES): Promise<void> {
+  try {
+    await makeRole(owner, url);
+  } catch (error) {
+    if (codeOf(error) !== CHANGED_AT_ONCE || tries === 0) throw error;
+    await ensureRole(owner, url, tries - 1);
+  }
 }
 
 /** Everything `role` may do in this database, said anew: what an earlier version gave is taken back. */
@@ -70,7 +104,9 @@ async function grant(owner: pg.Client, database: string, role: string): Promise<
     ...CLOSED.map((table) => `REVOKE ALL ON ${table} FROM ${to}`),
     ...APPEND_ONLY.map((table) => `REVOKE UPDATE, DELETE ON ${table} FROM ${to}`),
   ];
-  await owner.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+  await owner.query(
+    ['BEGIN', `SELECT pg_advisory_xact_lock(${GRANT_LOCK})`, ...statements, 'COMMIT'].join(';\n'),
+  );
 }
 
 /** Whether a role could change what it is not to change: it owns our tables, or nothing binds it. */
@@ -83,12 +119,6 @@ async function isUnbound(owner: pg.Client, role: string): Promise<boolean> {
   );
   return rows[0]?.unbound ?? true;
 }
-
-const answers = (url: string) =>
-  connected(url, (client) => client.query('SELECT 1')).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Opens a migrated database to a role that may work in it but owns nothing: that of `given`, else

@@ -94,6 +94,12 @@ test.each(['submitted', 'approved', 'published'] as const)(
   },
 );
 
+test('many that open the server to the application at once all succeed', async () => {
+  const opened = await Promise.all(Array.from({ length: 12 }, () => openToApplication(OWNER)));
+
+  expect(new Set(opened)).toEqual(new Set([applicationUrlOf(OWNER)]));
+});
+
 test('the address of the application has another password than that of the owner', () => {
   const url = new URL(applicationUrlOf('postgresql://cchc:bi-mat@127.0.0.1:5432/cchc'));
 
