@@ -20,7 +20,13 @@ export type AccountAct = (typeof ACCOUNT_ACTS)[number];
 export type AuditAct = Act | AccountAct;
 
 /** Rights that are asked for without leaving anything behind. */
-const LEAVES_NOTHING: readonly string[] = ['readDrafts', 'readHistory', 'readReview', 'readAudit'];
+const LEAVES_NOTHING: readonly string[] = [
+  'readDrafts',
+  'readHistory',
+  'readReview',
+  'readAudit',
+  'readDossiers',
+];
 
 const isAct = (text: string): text is AuditAct =>
   text in RIGHTS || ACCOUNT_ACTS.some((act) => act === text);
@@ -35,9 +41,15 @@ export type AuditSubject =
   | 'account'
   | 'audit'
   | 'authority'
+  | 'calendar'
   | 'criteriaSet'
+  | 'dossierAlert'
+  | 'dossierCount'
+  | 'dossierImport'
+  | 'dossierRelease'
   | 'import'
   | 'indicator'
+  | 'procedure'
   | 'release'
   | 'score'
   | 'setting'

@@ -32,6 +32,13 @@ export const RIGHTS = {
   manageAccounts: ['administrator'],
   readAudit: ['administrator'],
   exportAudit: ['administrator'],
+  /** Counts of dossiers, published or not, and the dossiers behind them. */
+  readDossiers: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  enterDossiers: ['staff', 'member'],
+  importDossiers: ['staff'],
+  acknowledgeAlert: ['staff', 'leader'],
+  editProcedure: ['administrator', 'staff'],
+  editCalendar: ['administrator', 'staff'],
   exportDrafts: ['administrator', 'staff', 'reviewer', 'leader'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LIMITS, dossierLimits } from './dossier-limits';
 import { problem } from './problem';
 import { typedYesNo } from './typed-choice';
 import { seenVersion } from './typed-number';
@@ -17,6 +18,7 @@ const SETTINGS = {
   /** Whether reviewers, leaders and administrators must sign in with a second factor. */
   secondFactorDemanded: { shape: z.boolean(), fallback: false },
   banner: { shape: banner, fallback: '' },
+  dossierLimits: { shape: dossierLimits, fallback: DEFAULT_LIMITS },
 } as const;
 
 type Shapes = typeof SETTINGS;
@@ -28,6 +30,7 @@ export type SettingValue<Key extends SettingKey> = z.infer<Shapes[Key]['shape']>
 export const settingKey = z.enum([
   'secondFactorDemanded',
   'banner',
+  'dossierLimits',
 ]) satisfies z.ZodType<SettingKey>;
 
 /** A setting as it is now. */

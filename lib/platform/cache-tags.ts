@@ -17,5 +17,8 @@ export const targetsTag = 'targets';
 
 export const sourcesTag = 'sources';
 
+/** Every published release of dossier results. */
+export const dossiersTag = 'dossiers';
+
 /** What an administrator decides for the whole installation, as pages show it. */
 export const settingsTag = 'settings';

@@ -23,9 +23,10 @@ export async function isSecondFactorDemanded(): Promise<boolean> {
 export async function settingsFor(actor: Actor): Promise<SettingsView | null> {
   if (!mayDo(actor, 'editSetting')) return null;
 
-  const [secondFactorDemanded, banner] = await Promise.all([
+  const [secondFactorDemanded, banner, dossierLimits] = await Promise.all([
     keptSetting('secondFactorDemanded'),
     keptSetting('banner'),
+    keptSetting('dossierLimits'),
   ]);
-  return { secondFactorDemanded, banner };
+  return { secondFactorDemanded, banner, dossierLimits };
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { connected, databaseOf } from './databases';
 
 /** Schemas of ours; one that is not there is passed over. */
-const SCHEMAS = ['public', 'pgboss'];
+const SCHEMAS = ['public', 'pgboss', 'staging'];
 /** What only the owner touches. */
 const CLOSED = ['public._prisma_migrations', 'public.seed_load'];
 /** What the application may read and add to, and never change. */

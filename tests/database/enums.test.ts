@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { role } from '@/lib/domain/account';
 import { authorityKind, successionKind } from '@/lib/domain/authority';
 import { sumRule } from '@/lib/domain/criteria-set';
+import { dossierBasis, dossierChannel, lateCause } from '@/lib/domain/dossier';
+import { dossierAlertKind } from '@/lib/domain/dossier-alert';
+import { dossierImportKind, dossierImportStatus } from '@/lib/domain/dossier-import';
 import { grading, scoreUnit } from '@/lib/domain/indicator';
 import { releaseStatus, releaseStep } from '@/lib/domain/release';
 import { missingReason, origin, rankOrigin, statisticKind } from '@/lib/domain/score';
@@ -16,6 +19,12 @@ const KNOWN = {
   ImportStatus: importStatus.options,
   AuthorityKind: authorityKind.options,
   SuccessionKind: successionKind.options,
+  DossierBasis: dossierBasis.options,
+  DossierChannel: dossierChannel.options,
+  LateCause: lateCause.options,
+  DossierImportKind: dossierImportKind.options,
+  DossierImportStatus: dossierImportStatus.options,
+  DossierAlertKind: dossierAlertKind.options,
   Grading: grading.options,
   ScoreUnit: scoreUnit.options,
   ReleaseStatus: releaseStatus.options,
