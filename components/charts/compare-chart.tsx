@@ -19,13 +19,14 @@ export function CompareChart({ definition, size, liveLabel }: CompareChartProps)
 }
 
 function plotOf(
-  { years, scale, series, reference, breaks = [] }: CompareDefinition,
+  { years, names, scale, series, reference, breaks = [] }: CompareDefinition,
   size: Size,
 ): YearPlot {
   const references = reference === undefined ? [] : [reference];
   const drawn = [...series, ...references].flatMap(({ values }) => values);
   return {
     years,
+    names,
     axis: axisOf(scale, drawn, size.isNarrow ? 5 : 6),
     isInverted: false,
     decimals: scale.decimals,

@@ -7,7 +7,9 @@ export type ChartDefinition =
   | CompareDefinition
   | RankDefinition
   | DimensionDefinition
-  | StripDefinition;
+  | StripDefinition
+  | ParetoDefinition
+  | FunnelDefinition;
 
 /** The axis of values. It is widened, never narrowed, so that every value and target lies inside. */
 export type Scale = {
@@ -61,6 +63,8 @@ export type TrendDefinition = {
 export type CompareDefinition = {
   readonly kind: 'compare';
   readonly years: readonly number[];
+  /** What the years are called where they are shorter periods, numbered in a row: "7/2024". */
+  readonly names?: readonly string[] | undefined;
   readonly scale: Scale;
   readonly series: readonly Series[];
   readonly reference?: Series | undefined;
@@ -106,4 +110,52 @@ export type StripDefinition = {
   readonly others: readonly { readonly label: string; readonly value: number }[];
   readonly mean?: { readonly value: number; readonly text: string } | undefined;
   readonly target?: { readonly value: number; readonly text: string } | undefined;
+};
+
+/** What makes most of a whole: a bar each, most first, and a line of what it and those before it make. */
+export type ParetoDefinition = {
+  readonly kind: 'pareto';
+  readonly barLabel: string;
+  readonly lineLabel: string;
+  readonly rows: readonly ParetoRow[];
+};
+
+export type ParetoRow = {
+  readonly label: string;
+  /** Of the whole. Unit: per cent. */
+  readonly share: number;
+  /** Of the whole, with all rows before it. Unit: per cent. */
+  readonly cumulative: number;
+  /** What the bar stands for, as printed: "1.234". */
+  readonly text: string;
+  /** The cumulative share as printed: "62 %". */
+  readonly cumulativeText: string;
+};
+
+/** Limits at each of the chart's `volumes`. */
+export type FunnelCurve = { readonly lower: readonly number[]; readonly upper: readonly number[] };
+
+/** Rates against volume, and between which limits chance alone may move them about the rate of all. */
+export type FunnelDefinition = {
+  readonly kind: 'funnel';
+  readonly scale: Scale;
+  /** Printed once under the axis of volumes, which is logarithmic. */
+  readonly volumeLabel: string;
+  /** The rate of all. */
+  readonly centre: { readonly value: number; readonly text: string };
+  /** Ascending, above 0. */
+  readonly volumes: readonly number[];
+  readonly inner: FunnelCurve & { readonly label: string };
+  readonly outer: FunnelCurve & { readonly label: string };
+  readonly points: readonly FunnelPoint[];
+};
+
+export type FunnelPoint = {
+  readonly label: string;
+  readonly volume: number;
+  readonly value: number;
+  /** Rate and volume as printed, for the tip. */
+  readonly text: string;
+  /** Above or below the outer limits; those above are named in the picture. */
+  readonly place: 'above' | 'within' | 'below';
 };

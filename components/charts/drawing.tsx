@@ -1,6 +1,8 @@
 import { CompareChart } from './compare-chart';
 import type { ChartDefinition } from './definition';
 import { DimensionChart } from './dimension-chart';
+import { FunnelChart } from './funnel-chart';
+import { ParetoChart } from './pareto-chart';
 import { RankChart } from './rank-chart';
 import type { Size } from './size';
 import { StripChart } from './strip-chart';
@@ -26,5 +28,9 @@ export function Drawing({ definition, size, liveLabel }: DrawingProps) {
       return <DimensionChart definition={definition} size={size} liveLabel={liveLabel} />;
     case 'strip':
       return <StripChart definition={definition} size={size} liveLabel={liveLabel} />;
+    case 'pareto':
+      return <ParetoChart definition={definition} size={size} liveLabel={liveLabel} />;
+    case 'funnel':
+      return <FunnelChart definition={definition} size={size} liveLabel={liveLabel} />;
   }
 }

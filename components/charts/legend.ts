@@ -22,8 +22,13 @@ function marksOf(definition: ChartDefinition): string[] {
       return ['Đường đậm: đơn vị được chọn; đường mảnh: các đơn vị khác. Hạng 1 ở trên cùng.'];
     case 'strip':
       return ['Mỗi chấm là một đơn vị; chấm lớn: đơn vị được chọn.'];
+    case 'funnel':
+      return [
+        `Mỗi dấu là một đơn vị. Vùng giữa hai đường đứt: ${definition.inner.label}; giữa hai đường liền mảnh: ${definition.outer.label}.`,
+      ];
     case 'compare':
     case 'dimension':
+    case 'pareto':
       return [];
   }
 }

@@ -73,7 +73,7 @@ function steer(event: KeyboardEvent<HTMLElement>, kind: ChartDefinition['kind'])
   const { target, nativeEvent } = event;
   if (!(target instanceof SVGElement) || !nativeEvent.isTrusted) return;
   if (event.key === 'Escape') target.blur();
-  const key = kind === 'dimension' ? DOWN_THE_ROWS[event.key] : undefined;
+  const key = kind === 'dimension' || kind === 'pareto' ? DOWN_THE_ROWS[event.key] : undefined;
   if (key === undefined) return;
   event.preventDefault();
   event.stopPropagation();

@@ -7,3 +7,6 @@ export const tickText = (value: number) =>
   String(Number(value.toFixed(6)))
     .replace('-', '−')
     .replace('.', ',');
+
+/** A whole number with dots between thousands: 12500 → "12.500". */
+export const countText = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisOf, rankTicks, unbrokenRuns, yearTicks } from './scale';
+import { axisOf, logTicks, MONTH_STEPS, rankTicks, unbrokenRuns, yearTicks } from './scale';
 
 const PERCENT = { min: 70, max: 90, decimals: 2, unit: '%' };
 
@@ -57,4 +57,15 @@ test('a break in a year without figures still cuts the years around it', () => {
 
 test('a break before the first year cuts nothing', () => {
   expect(unbrokenRuns([2022, 2023], [{ before: 2022 }])).toEqual([[0, 1]]);
+});
+
+test('a logarithmic axis has round numbers, fewer where there is little room', () => {
+  expect(logTicks(8, 900, 9)).toEqual([10, 20, 50, 100, 200, 500]);
+  expect(logTicks(8, 90_000, 9)).toEqual([10, 30, 100, 300, 1000, 3000, 10_000, 30_000]);
+  expect(logTicks(8, 90_000, 5)).toEqual([10, 100, 1000, 10_000]);
+});
+
+test('months are written in steps of quarters and years', () => {
+  const months = Array.from({ length: 24 }, (_, at) => at);
+  expect(yearTicks(months, 600, 60, MONTH_STEPS)).toEqual([2, 5, 8, 11, 14, 17, 20, 23]);
 });

@@ -39,12 +39,21 @@ function ticksBetween(min: number, max: number, step: number): number[] {
   );
 }
 
+const YEAR_STEPS = [1, 2, 3, 4, 5, 10] as const;
+/** Months in steps that end with quarters and years. */
+export const MONTH_STEPS = [1, 2, 3, 6, 12] as const;
+
 /** The years written under the axis: all when they fit into `room`, else every n-th, the last always. */
-export function yearTicks(years: readonly number[], width: number, room: number): number[] {
+export function yearTicks(
+  years: readonly number[],
+  width: number,
+  room: number,
+  steps: readonly number[] = YEAR_STEPS,
+): number[] {
   const first = years.at(0) ?? 0;
   const last = years.at(-1) ?? 0;
   const apart = (step: number) => (width * step) / Math.max(last - first, 1);
-  const step = [1, 2, 3, 4, 5, 10].find((candidate) => apart(candidate) >= room) ?? 20;
+  const step = steps.find((candidate) => apart(candidate) >= room) ?? (steps.at(-1) ?? 1) * 2;
   return years.filter((year) => (last - year) % step === 0);
 }
 
@@ -70,4 +79,15 @@ export function unbrokenRuns(
     return isCut ? [index] : [];
   });
   return starts.map((start, index) => [start, (starts[index + 1] ?? years.length) - 1]);
+}
+
+/** Round numbers (1, 2, 5 × 10ⁿ) on a logarithmic axis between two ends, thinned until there are at most `most`. */
+export function logTicks(least: number, greatest: number, most: number): number[] {
+  const powers = Array.from({ length: 13 }, (_, power) => 10 ** power);
+  const within = (steps: readonly number[]) =>
+    powers
+      .flatMap((power) => steps.map((step) => step * power))
+      .filter((tick) => least <= tick && tick <= greatest);
+  const choices = [[1, 2, 5], [1, 3], [1]].map(within);
+  return choices.find(({ length }) => length <= most) ?? choices.at(-1) ?? [];
 }

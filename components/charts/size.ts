@@ -15,11 +15,15 @@ export type Size = {
 export const WIDE_FROM = 560;
 
 const ROW_HEIGHT = { narrow: 42, wide: 38 } as const;
+const PARETO_ROW_HEIGHT = { narrow: 42, wide: 32 } as const;
 const AROUND_ROWS = 72;
 
 const heightOf = (definition: ChartDefinition, width: Width): number => {
   if (definition.kind === 'dimension')
     return definition.rows.length * ROW_HEIGHT[width] + AROUND_ROWS;
+  if (definition.kind === 'pareto')
+    return definition.rows.length * PARETO_ROW_HEIGHT[width] + AROUND_ROWS;
+  if (definition.kind === 'funnel') return width === 'wide' ? 400 : 340;
   if (definition.kind === 'strip') return width === 'wide' ? 180 : 190;
   return width === 'wide' ? 320 : 270;
 };

@@ -15,7 +15,7 @@ import { colour } from './palette';
 import { lastIndexOf, type PlotLine, pointText } from './plot-line';
 import { unbrokenRuns } from './scale';
 import type { TipLine } from './tip';
-import type { YearLayout, YearPlot } from './year-layout';
+import { nameOfYear, type YearLayout, type YearPlot } from './year-layout';
 import { BreakMarks, EndLabels, UnitMark } from './year-marks';
 
 export type YearChartProps = {
@@ -84,7 +84,9 @@ function YearAxes({ layout, plotted }: YearAxesProps) {
         height={size.height - plot.y - plot.height}
         interval={0}
         padding={{ left: pad, right: pad }}
-        tick={(tick) => <AxisTick tick={tick} size={size} write={String} />}
+        tick={(tick) => (
+          <AxisTick tick={tick} size={size} write={(year) => nameOfYear(plotted, year)} />
+        )}
         tickLine={false}
         ticks={[...xTicks]}
         type="number"
@@ -104,16 +106,16 @@ function YearAxes({ layout, plotted }: YearAxesProps) {
   );
 }
 
-const yearData = ({ years, lines, decimals }: YearPlot, moreTips: YearChartProps['moreTips']) =>
-  years.map((year, index) => ({
+const yearData = (plotted: YearPlot, moreTips: YearChartProps['moreTips']) =>
+  plotted.years.map((year, index) => ({
     year,
     index,
     tip: {
-      title: String(year),
+      title: nameOfYear(plotted, year),
       lines: [
-        ...lines.map((line) => ({
+        ...plotted.lines.map((line) => ({
           label: line.series.label,
-          text: pointText(line.series, index, decimals),
+          text: pointText(line.series, index, plotted.decimals),
           colour: line.colour,
         })),
         ...(moreTips?.(index) ?? []),

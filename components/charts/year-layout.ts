@@ -2,13 +2,15 @@ import type { Break } from './definition';
 import { type EndLabel, endLabelsOf, placedEndLabels, widthOfEndLabels } from './end-labels';
 import { type Box, clearOfLeaders, lanesFor, movedInside } from './labels';
 import type { PlotLine } from './plot-line';
-import { type Axis, yearTicks } from './scale';
+import { type Axis, MONTH_STEPS, yearTicks } from './scale';
 import type { Size } from './size';
 import { textWidth } from './text-width';
 
 /** What every chart over years shares: its years, axis, lines and breaks. */
 export type YearPlot = {
   readonly years: readonly number[];
+  /** What they are called where that is not their number. */
+  readonly names?: readonly string[] | undefined;
   readonly axis: Axis;
   readonly isInverted: boolean;
   readonly decimals: number;
@@ -42,6 +44,10 @@ const xDomainOf = (years: readonly number[]): [number, number] => {
   return first === last ? [first - 1, last + 1] : [first, last];
 };
 
+/** What a year of the axis is called. */
+export const nameOfYear = ({ years, names }: Pick<YearPlot, 'years' | 'names'>, year: number) =>
+  names?.[years.indexOf(year)] ?? String(year);
+
 const between = (from: number, to: number, [least, most]: readonly [number, number]) => {
   return (value: number) => from + ((value - least) / (most - least)) * (to - from);
 };
@@ -68,7 +74,11 @@ export function layYears(plotted: YearPlot, size: Size): YearLayout {
     isInverted ? bottomEnd : topEnd,
     axis.domain,
   );
-  const xTicks = yearTicks(years, plotWidth - pad * 2, textWidth('2024', fontSize) + GAP);
+  const nameWidth = Math.max(
+    ...(plotted.names ?? ['2024']).map((name) => textWidth(name, fontSize)),
+  );
+  const steps = plotted.names && MONTH_STEPS;
+  const xTicks = yearTicks(years, plotWidth - pad * 2, nameWidth + GAP, steps);
 
   return {
     size,

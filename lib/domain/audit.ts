@@ -43,7 +43,6 @@ export type AuditSubject =
   | 'authority'
   | 'calendar'
   | 'criteriaSet'
-  | 'dossier'
   | 'dossierAlert'
   | 'dossierCount'
   | 'dossierImport'

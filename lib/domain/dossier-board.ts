@@ -1,7 +1,5 @@
 import type { Actor } from './account';
-import type { DossierBasis } from './dossier';
 import { addCounts, type DossierCounts, NO_COUNTS, type Share } from './dossier-counts';
-import type { DossierLimits } from './dossier-limits';
 import type { MonthCounts } from './dossier-month';
 import type { Month } from './dossier-period';
 import type { DossierStretch } from './dossier-stretch';
@@ -62,23 +60,6 @@ export type Before =
   | { readonly kind: 'break'; readonly on: PlainDate }
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'none' };
-
-export type DossierBoard = {
-  readonly basis: DossierBasis;
-  /** Last day whose events the figures hold. */
-  readonly asOf: PlainDate;
-  readonly isIllustrative: boolean;
-  readonly stretch: DossierStretch;
-  readonly total: DossierCounts;
-  /** Still in hand past their day on the day `asOf`; null where only reports are known. */
-  readonly overdueNow: number | null;
-  readonly before: Before;
-  readonly points: readonly DossierPoint[];
-  /** First days of what may not be compared with the days before. */
-  readonly breaks: readonly PlainDate[];
-  readonly apology: Apology | null;
-  readonly limits: DossierLimits;
-};
 
 export function apologyOf(months: MonthCounts): Apology {
   const { late, overdue, apologySent, apologyKept, overdueApologySent } = months;

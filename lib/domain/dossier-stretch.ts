@@ -24,6 +24,12 @@ export type DossierStretch = {
   readonly isUnfinished: boolean;
 };
 
+export const earliest = (first: Month, ...others: readonly Month[]): Month =>
+  [first, ...others].toSorted()[0] ?? first;
+
+export const latest = (first: Month, ...others: readonly Month[]): Month =>
+  [first, ...others].toSorted().at(-1) ?? first;
+
 /** The months from one to another, both inside. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];
