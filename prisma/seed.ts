@@ -10,11 +10,11 @@ const count = (length: number) => length.toLocaleString('vi-VN');
 
 function summary(loaded: Loaded): string {
   if (loaded.isUnchanged) return 'Số liệu đã nạp, không có gì thay đổi.';
-  const { authorities, releases, scores, sources, statistics, targets } = loaded.plan;
+  const { authorities, procedures, releases, scores, sources, statistics, targets } = loaded.plan;
   return (
     `Đã nạp ${count(scores.length)} số liệu của ${count(releases.length)} đợt công bố, ` +
     `${count(authorities.length)} đơn vị, ${count(statistics.length)} số chung, ` +
-    `${count(targets.length)} chỉ tiêu, ${count(sources.length)} nguồn.`
+    `${count(targets.length)} chỉ tiêu, ${count(procedures.length)} thủ tục, ${count(sources.length)} nguồn.`
   );
 }
 

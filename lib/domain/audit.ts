@@ -43,6 +43,7 @@ export type AuditSubject =
   | 'authority'
   | 'calendar'
   | 'criteriaSet'
+  | 'dossier'
   | 'dossierAlert'
   | 'dossierCount'
   | 'dossierImport'

@@ -58,6 +58,7 @@ export const auditSubjectText = {
   authority: 'đơn vị',
   calendar: 'lịch làm việc',
   criteriaSet: 'bộ tiêu chí',
+  dossier: 'danh sách hồ sơ',
   dossierAlert: 'cảnh báo hồ sơ',
   dossierCount: 'số liệu hồ sơ',
   dossierImport: 'tệp hồ sơ',

@@ -20,6 +20,12 @@ export const positive = z
   .regex(/^[1-9]\d{0,2}$/, because('rankFormat'))
   .transform(Number);
 
+/** A count of dossiers: 0 or more, digits only. */
+export const count = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,8})$/, because('countFormat'))
+  .transform(Number);
+
 export const flag = z
   .enum(['true', 'false'], because('flagFormat'))
   .transform((word) => word === 'true');

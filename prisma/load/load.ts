@@ -2,6 +2,12 @@ import type { Prisma, PrismaClient } from '@/lib/platform/prisma-client/client';
 import { planSeed, type SeedPlan } from './plan';
 import { readSeedFiles, seedChecksum } from './seed-files';
 import { storeCriteria, storeSets } from './store-criteria';
+import {
+  storeCalendar,
+  storeDossierQuotes,
+  storeDossierReleases,
+  storeProcedures,
+} from './store-dossiers';
 import { storeAuthorities, storeIndicators, storeSources } from './store-reference';
 import { type KnownIds, storeReleases, storeStatistics, storeTargets } from './store-releases';
 import { storeQuotes, storeScores } from './store-scores';
@@ -58,4 +64,9 @@ async function store(tx: Prisma.TransactionClient, plan: SeedPlan, now: Date) {
   await storeQuotes(tx, plan, ids, releases);
   await storeStatistics(tx, plan, ids, releases);
   await storeTargets(tx, plan, ids);
+
+  await storeProcedures(tx, plan);
+  await storeCalendar(tx, plan);
+  await storeDossierReleases(tx, plan, ids, now);
+  await storeDossierQuotes(tx, plan, ids);
 }

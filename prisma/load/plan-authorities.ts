@@ -1,18 +1,20 @@
 import { versionOn } from '@/lib/domain/authority';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PlannedAuthority } from './authority-plan';
+import { planAgencies } from './plan-agencies';
 import { planProvinces } from './plan-provinces';
 import { planCountry, planRegions } from './plan-regions';
 import type { sourceReader } from './plan-sources';
 import type { SeedFiles } from './seed-files';
 
-/** Country, regions and provinces with their successions, and who is meant by a code or name on a day. */
+/** Country, regions, provinces and the bodies of one of them, with their successions, and who is meant by a code or name on a day. */
 export function planAuthorities(files: SeedFiles, sourcesOf: ReturnType<typeof sourceReader>) {
   for (const row of files.successions) sourcesOf(row);
   const country = planCountry(files.territories);
   const regions = planRegions(files.provinces, files.territories, country);
   const { provinces, successions } = planProvinces(files.provinces, files.successions);
-  const authorities = [country, ...regions, ...provinces];
+  const agencies = planAgencies(files, provinces, sourcesOf);
+  const authorities = [country, ...regions, ...provinces, ...agencies];
 
   return { authorities, successions, ...lookup(country, regions, provinces) };
 }

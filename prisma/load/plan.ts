@@ -1,5 +1,7 @@
 import { planAuthorities } from './plan-authorities';
 import { planCriteria } from './plan-criteria';
+import { planDossierResults } from './plan-dossier-results';
+import { planCalendar, planFields, planProcedures } from './plan-dossiers';
 import { planQuotes } from './plan-quotes';
 import { planReleases } from './plan-releases';
 import { planScores } from './plan-scores';
@@ -17,6 +19,7 @@ export function planSeed(files: SeedFiles) {
   const { releases, releaseOf } = planReleases(files, criteria);
   const context = { files, authorities, releaseOf, sourcesOf };
   const scores = planScores(context);
+  const dossierFields = planFields(files);
 
   return {
     sources,
@@ -29,6 +32,10 @@ export function planSeed(files: SeedFiles) {
     quotes: planQuotes(context, scores),
     statistics: planStatistics(context),
     targets: planTargets(context, criteria),
+    dossierFields,
+    procedures: planProcedures(files, dossierFields),
+    calendarDays: planCalendar(files),
+    ...planDossierResults(context),
   };
 }
 

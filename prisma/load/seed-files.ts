@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as dossiers from './dossier-rows';
 import * as figures from './figure-rows';
 import * as reference from './reference-rows';
 import { readTable } from './table';
@@ -21,6 +22,14 @@ export const readSeedFiles = (folder: string) => ({
   targets: readTable(folder, 'targets.csv', figures.targetRow),
   otherSources: readTable(folder, 'other_sources.csv', figures.otherSourceRow),
   quotes: readTable(folder, 'quotes.csv', figures.quoteRow),
+  agencies: readTable(folder, 'thai_binh_agencies.csv', dossiers.agencyRow),
+  agencyTypes: readTable(folder, 'agency-types.csv', dossiers.agencyTypeRow),
+  dossierFields: readTable(folder, 'dossier-fields.csv', dossiers.dossierFieldRow),
+  procedures: readTable(folder, 'procedures.csv', dossiers.procedureRow),
+  calendarDays: readTable(folder, 'calendar-days.csv', dossiers.calendarDayRow),
+  dossiers: readTable(folder, 'dossiers.csv', dossiers.dossierRow),
+  dossierReadings: readTable(folder, 'dossier-readings.csv', dossiers.dossierReadingRow),
+  dossierQuotes: readTable(folder, 'dossier-quotes.csv', dossiers.dossierQuoteRow),
   notes: readTable(folder, 'notes.csv', figures.noteRow),
 });
 

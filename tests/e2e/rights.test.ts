@@ -4,6 +4,7 @@ import { type Role, role } from '@/lib/domain/account';
 import { connected } from '@/scripts/postgres/databases';
 import { ACTIONS } from '@/tests/support/action-rights';
 import { actionsInBuild, called, notAllowedSentences } from '@/tests/support/called-action';
+import { keepSiteDossier } from '@/tests/support/given-site-dossier';
 import { openOwnSite } from '@/tests/support/own-site';
 import type { ActionRow, Given, RouteRow } from '@/tests/support/rights-table';
 import { ROUTES } from '@/tests/support/route-rights';
@@ -135,6 +136,7 @@ const given = (): Promise<Given> =>
        WHERE i.slug = 'papi' AND r.period = '2025'`,
     );
     if (!rows[0]) throw new Error('The draft is not there.');
+    await keepSiteDossier(client);
     await keepScoreFile(client, Number(rows[0].release), 'nguoi-mo');
     return rows[0];
   });

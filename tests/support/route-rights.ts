@@ -1,3 +1,4 @@
+import { SITE_DOSSIER } from './given-site-dossier';
 import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
 
@@ -102,6 +103,16 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   '/nhap-lieu/[indicator]/[period]/[version]/o/[slug]/[criterion]': {
     at: `${DRAFT}/o/thai-binh/T`,
+    may: EVERY_ROLE,
+    isOwnUnitOnly: true,
+  },
+  '/lanh-dao/ho-so/danh-sach': {
+    at: '/lanh-dao/ho-so/danh-sach?loc=dang-qua-han',
+    may: EVERY_ROLE,
+  },
+  '/lanh-dao/ho-so/danh-sach/tep.csv': { at: '/lanh-dao/ho-so/danh-sach/tep.csv', may: REVIEWERS },
+  '/lanh-dao/ho-so/danh-sach/[code]': {
+    at: `/lanh-dao/ho-so/danh-sach/${SITE_DOSSIER}`,
     may: EVERY_ROLE,
     isOwnUnitOnly: true,
   },
