@@ -1,4 +1,4 @@
-import type { Inbox } from '@/lib/domain/inbox';
+import { type Inbox, isIndexItem } from '@/lib/domain/inbox';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { StepDone } from '@/lib/domain/step-done';
 import { BulkApproval } from './bulk-approval';
@@ -15,6 +15,7 @@ type InboxPageProps = {
 /** What waits for this person, what it waits for, what is late, what it was told. */
 export function InboxPage({ inbox, today, done }: InboxPageProps) {
   const { mine, sent, overdue, notices, mayApprove } = inbox;
+  const indices = mine.filter(isIndexItem);
   return (
     <>
       <StepDoneNote done={done} />
@@ -22,7 +23,7 @@ export function InboxPage({ inbox, today, done }: InboxPageProps) {
       <section className="mt-6">
         <h2>Chờ tôi ({mine.length})</h2>
         <InboxTable label="Việc chờ tôi" items={mine} today={today} empty="Không có việc nào." />
-        {mayApprove && mine.length > 0 && <BulkApproval items={mine} />}
+        {mayApprove && indices.length > 0 && <BulkApproval items={indices} />}
       </section>
       <section className="mt-10 border-t border-rule pt-6">
         <h2>Tôi gửi ({sent.length})</h2>

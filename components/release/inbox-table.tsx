@@ -1,14 +1,16 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { InboxItem } from '@/lib/domain/inbox';
+import { dossierReleaseKey } from '@/lib/domain/dossier-release';
+import { type InboxEntry, isIndexItem } from '@/lib/domain/inbox';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { releaseKey } from '@/lib/domain/release';
 import { dueStanding } from '@/lib/domain/release-due';
-import { formatDay, formatInstant } from '@/lib/text/format';
+import { dossierReleaseTitle } from '@/lib/text/dossier-release';
+import { capitalised, formatDay, formatInstant } from '@/lib/text/format';
 import { dueStandingText, releaseStatusText, releaseTitle } from '@/lib/text/release';
 
 type InboxTableProps = {
   readonly label: string;
-  readonly items: readonly InboxItem[];
+  readonly items: readonly InboxEntry[];
   readonly today: PlainDate;
   /** What is said where there is nothing. */
   readonly empty: string;
@@ -30,9 +32,9 @@ export function InboxTable({ label, items, today, empty }: InboxTableProps) {
         </thead>
         <tbody>
           {items.map((item) => (
-            <tr key={item.id}>
+            <tr key={placeOf(item)}>
               <th scope="row">
-                <a href={placeOf(item)}>{releaseTitle(item)}</a>
+                <a href={placeOf(item)}>{titleOf(item)}</a>
               </th>
               <td>
                 {releaseStatusText[item.status]}
@@ -59,11 +61,17 @@ export function InboxTable({ label, items, today, empty }: InboxTableProps) {
   );
 }
 
-/** Where a release is moved on: published where it is approved, else checked. */
-const placeOf = (item: InboxItem) =>
-  item.status === 'approved' ? `/cong-bo/${releaseKey(item)}` : `/duyet/${releaseKey(item)}`;
+/** Where a release is moved on: published where it is approved, else checked; dossier results always on their own page. */
+function placeOf(item: InboxEntry): string {
+  if (!isIndexItem(item)) return `/duyet/ho-so/${dossierReleaseKey(item)}`;
+  const area = item.status === 'approved' ? 'cong-bo' : 'duyet';
+  return `/${area}/${releaseKey(item)}`;
+}
 
-function DueCell({ item, today }: { readonly item: InboxItem; readonly today: PlainDate }) {
+const titleOf = (item: InboxEntry): string =>
+  isIndexItem(item) ? releaseTitle(item) : capitalised(dossierReleaseTitle(item));
+
+function DueCell({ item, today }: { readonly item: InboxEntry; readonly today: PlainDate }) {
   if (!item.dueOn) return <span className="text-ink-soft">không đặt hạn</span>;
   const standing = dueStanding({ dueOn: item.dueOn, publishedOn: null }, today);
   return (

@@ -1,7 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField } from '@/components/ui/fields';
 import { readNotices } from '@/lib/actions/notice';
-import type { NoticeView } from '@/lib/domain/notice';
+import { dossierReleaseKey } from '@/lib/domain/dossier-release';
+import type { NoticeFacts, NoticeView } from '@/lib/domain/notice';
 import { releaseKey } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/text/format';
 import { noticeText } from '@/lib/text/notice';
@@ -19,7 +20,7 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
           <li key={id} className={isRead ? undefined : 'note'}>
             <p className="whitespace-pre-line">
               {!isRead && <strong>Mới. </strong>}
-              {noticeText(kind, facts)} <a href={`/duyet/${releaseKey(facts)}`}>Xem đợt</a>
+              {noticeText(kind, facts)} <a href={placeOf(facts)}>Xem đợt</a>
             </p>
             <p className="small">{formatInstant(createdAt)}</p>
           </li>
@@ -35,3 +36,8 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
     </section>
   );
 }
+
+const placeOf = ({ indicator, period, version }: NoticeFacts): string =>
+  indicator === null
+    ? `/duyet/ho-so/${dossierReleaseKey({ period, version })}`
+    : `/duyet/${releaseKey({ indicator, period, version })}`;

@@ -5,18 +5,22 @@ import {
   scheduleReleases,
   unscheduleReleases,
 } from '@/lib/actions/release-publish';
-import type { InboxItem } from '@/lib/domain/inbox';
+import { dossierReleaseKey } from '@/lib/domain/dossier-release';
+import type { DossierItem, InboxItem } from '@/lib/domain/inbox';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { releaseKey } from '@/lib/domain/release';
 import type { StepDone } from '@/lib/domain/step-done';
 import { seenKey } from '@/lib/domain/step-form';
-import { formatDay, formatInstant } from '@/lib/text/format';
+import { dossierReleaseTitle } from '@/lib/text/dossier-release';
+import { capitalised, formatDay, formatInstant } from '@/lib/text/format';
 import { releaseTitle } from '@/lib/text/release';
 import { ReleaseChoices } from './release-choices';
 import { StepDoneNote } from './step-done-note';
 
 type PublicationPageProps = {
   readonly items: readonly InboxItem[];
+  /** Approved results of dossiers, each published on its own page. */
+  readonly dossiers: readonly DossierItem[];
   /** Ids of those ticked from the beginning. */
   readonly chosen: readonly number[];
   readonly today: PlainDate;
@@ -24,14 +28,17 @@ type PublicationPageProps = {
 };
 
 /** What is approved: published now or at a set time, several together; a plan may be taken back. */
-export function PublicationPage({ items, chosen, today, done }: PublicationPageProps) {
+export function PublicationPage({ items, dossiers, chosen, today, done }: PublicationPageProps) {
   const planned = items.filter(({ scheduledFor }) => scheduledFor !== null);
   const free = items.filter(({ scheduledFor }) => scheduledFor === null);
   return (
     <>
       <StepDoneNote done={done} />
       <h1>Công bố</h1>
-      {items.length === 0 && <p className="mt-4">Không có đợt nào đã duyệt chờ công bố.</p>}
+      {items.length + dossiers.length === 0 && (
+        <p className="mt-4">Không có đợt nào đã duyệt chờ công bố.</p>
+      )}
+      {dossiers.length > 0 && <Dossiers items={dossiers} />}
       {free.length > 0 && (
         <>
           <ReadFirst items={free} />
@@ -41,6 +48,24 @@ export function PublicationPage({ items, chosen, today, done }: PublicationPageP
       )}
       {planned.length > 0 && <Planned items={planned} />}
     </>
+  );
+}
+
+function Dossiers({ items }: { readonly items: readonly DossierItem[] }) {
+  return (
+    <section className="mt-8 border-t border-rule pt-6">
+      <h2>Kết quả hồ sơ đã duyệt</h2>
+      <ul className="mt-3 list-disc space-y-1 ps-5">
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={`/duyet/ho-so/${dossierReleaseKey(item)}`}>
+              {capitalised(dossierReleaseTitle(item))}
+            </a>
+            : xem lại rồi công bố ở trang đó
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

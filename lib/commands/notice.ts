@@ -1,13 +1,18 @@
 import type { Role } from '@/lib/domain/account';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
+import type { HeldDossierRelease } from './held-dossier-release';
 import type { HeldRelease } from './held-release';
 
 type Tx = Prisma.TransactionClient;
 
-type Told = {
+/** What the notice is about: an index, or the results of dossiers. */
+type Subject =
+  | { readonly release: Pick<HeldRelease, 'id' | 'name' | 'indicatorName'> }
+  | { readonly dossiers: Pick<HeldDossierRelease, 'id' | 'period' | 'version'> };
+
+type Told = Subject & {
   readonly kind: NoticeKind;
-  readonly release: Pick<HeldRelease, 'id' | 'name' | 'indicatorName'>;
   /** Whose doing it is: not told. */
   readonly by: { readonly id: string | null; readonly name: string };
   readonly roles?: readonly Role[];
@@ -18,7 +23,7 @@ type Told = {
 
 /** Leaves a notice for everybody concerned who may still sign in, except whoever did it. */
 export async function tell(tx: Tx, told: Told): Promise<void> {
-  const { kind, release, by, roles = [], accounts = [], reason = null, at = null } = told;
+  const { kind, by, roles = [], accounts = [], reason = null, at = null } = told;
   const ids = accounts.filter((id) => id !== null);
   const concerned = await tx.account.findMany({
     where: {
@@ -29,13 +34,22 @@ export async function tell(tx: Tx, told: Told): Promise<void> {
     select: { id: true },
   });
   const facts: NoticeFacts = {
-    ...release.name,
-    indicatorName: release.indicatorName,
+    ...named(told),
     by: by.id === null ? null : by.name,
     reason,
     at: at?.toISOString() ?? null,
   };
+  const about =
+    'release' in told ? { releaseId: told.release.id } : { dossierReleaseId: told.dossiers.id };
   await tx.notice.createMany({
-    data: concerned.map(({ id }) => ({ accountId: id, kind, releaseId: release.id, facts })),
+    data: concerned.map(({ id }) => ({ accountId: id, kind, ...about, facts })),
   });
+}
+
+function named(about: Subject): Omit<NoticeFacts, 'by' | 'reason' | 'at'> {
+  if ('release' in about) {
+    return { ...about.release.name, indicatorName: about.release.indicatorName };
+  }
+  const { period, version } = about.dossiers;
+  return { indicator: null, indicatorName: null, period, version };
 }

@@ -187,9 +187,13 @@ export const isWhole = ({ listed, cells }: Pick<CheckedRelease, 'listed' | 'cell
   return listed.every((authority) => settled.has(authority));
 };
 
-/** The warnings somebody has yet to tick. */
-export const unticked = (items: readonly CheckItem[], ticked: readonly string[]): CheckItem[] =>
-  items.filter(({ level, key }) => level === 'warning' && !ticked.includes(key));
+type Leveled = Pick<CheckItem, 'level' | 'key'>;
 
-export const errorsOf = (items: readonly CheckItem[]): CheckItem[] =>
+/** The warnings somebody has yet to tick. */
+export const unticked = <Item extends Leveled>(
+  items: readonly Item[],
+  ticked: readonly string[],
+): Item[] => items.filter(({ level, key }) => level === 'warning' && !ticked.includes(key));
+
+export const errorsOf = <Item extends Leveled>(items: readonly Item[]): Item[] =>
   items.filter(({ level }) => level === 'error');

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { dossierBasis } from './dossier';
 import { type DossierPeriod, daysOfPeriod, dossierPeriod } from './dossier-period';
 import type { PlainDate } from './plain-date';
 import { problem } from './problem';
 import { seenRelease } from './release-form';
 import type { Result } from './result';
 import type { ReviewRefusal, ReviewStep } from './review';
+import { slugText } from './slug';
+import { listOf } from './step-form';
 import { typedDay } from './typed-day';
 import { typedText, typedTextOrNone } from './typed-text';
 
@@ -12,8 +15,13 @@ import { typedText, typedTextOrNone } from './typed-text';
 export type DossierReleaseName = { readonly period: DossierPeriod; readonly version: number };
 
 /** "2024-Q3/1": as the log names a release of dossier results, and as its addresses end. */
-export const dossierReleaseKey = ({ period, version }: DossierReleaseName): string =>
-  `${period}/${version}`;
+export const dossierReleaseKey = ({
+  period,
+  version,
+}: {
+  readonly period: string;
+  readonly version: number;
+}): string => `${period}/${version}`;
 
 /** The last two parts of an address; refused for what no release could be called. */
 export const dossierReleaseAddress = z.object({
@@ -31,8 +39,9 @@ export const isDossierStep = (step: ReviewStep): step is DossierStep =>
   step !== 'schedule' && step !== 'unschedule';
 
 const LONGEST_NOTE = 2_000;
+const LONGEST_KEY = 1_000;
 
-/** What is after the year in a period: "" for the whole of it. */
+/** What stands behind the year in a period: "" for the whole of it. */
 const stretch = z.string().regex(/^[A-Za-z0-9-]{0,12}$/, problem('unknownChoice'));
 
 const year = z
@@ -45,18 +54,23 @@ const source = z.coerce
   .int()
   .positive({ error: problem('required') });
 
-const facts = { asOf: typedDay, source, publicNote: typedTextOrNone(LONGEST_NOTE) };
+const facts = {
+  asOf: typedDay,
+  source,
+  publicNote: typedTextOrNone(LONGEST_NOTE),
+  /** Made up, for demonstrations. */
+  illustrative: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
+};
 
 /** The form that opens a release of dossier results. */
 export const newDossierRelease = z
   .strictObject({ year, stretch, ...facts })
-  .transform((typed, context) => {
-    const written = typed.stretch === '' ? typed.year : `${typed.year}-${typed.stretch}`;
-    const period = dossierPeriod.safeParse(written);
-    if (period.success) {
-      const { asOf, source: sourceId, publicNote } = typed;
-      return { period: period.data, asOf, source: sourceId, publicNote };
-    }
+  .transform(({ year: of, stretch: part, ...typed }, context) => {
+    const period = dossierPeriod.safeParse(part === '' ? of : `${of}-${part}`);
+    if (period.success) return { period: period.data, ...typed };
     context.addIssue({ code: 'custom', path: ['stretch'], message: problem('unknownChoice') });
     return z.NEVER;
   });
@@ -68,6 +82,24 @@ export const dossierReleaseFacts = seenRelease.extend(facts);
 
 export type DossierReleaseFacts = z.infer<typeof dossierReleaseFacts>;
 
+/** A step that goes past warnings: the keys of those looked at come with it. */
+export const tickedDossiers = seenRelease.extend({ tick: listOf(z.string().max(LONGEST_KEY)) });
+
+export type TickedDossiers = z.infer<typeof tickedDossiers>;
+
+const reason = typedText(LONGEST_NOTE);
+
+/** The form that takes one basis for one authority and field, or, without them, for all that have both. */
+export const chosenBasis = seenRelease.extend({
+  basis: dossierBasis,
+  reason,
+  authority: slugText.optional(),
+  /** "": the printed total over all fields. */
+  field: z.union([z.literal(''), slugText]).optional(),
+});
+
+export type ChosenBasis = z.infer<typeof chosenBasis>;
+
 /** Why a release of dossier results is not opened. */
 export type DossierOpenRefusal =
   | 'notAllowed'
@@ -75,14 +107,17 @@ export type DossierOpenRefusal =
   | 'alreadyInWork'
   | 'asOfBeforePeriod';
 
-/** Why it does not move. */
-export type DossierReviewRefusal = ReviewRefusal | 'asOfBeforePeriod' | 'noteMissing';
+/** Why it does not move, or takes no figures. */
+export type DossierReviewRefusal =
+  | ReviewRefusal
+  | 'asOfBeforePeriod'
+  /** No dossiers are loaded for the period. */
+  | 'noCases'
+  /** The authority and field have one basis only. */
+  | 'oneBasis';
 
-export type DossierMoved = Result<DossierReleaseName, DossierReviewRefusal>;
+export type DossierMoved = Promise<Result<DossierReleaseName, DossierReviewRefusal>>;
 
 /** Figures of a period cannot be of a day before it begins. */
 export const isBeforePeriod = (asOf: PlainDate, period: DossierPeriod): boolean =>
   asOf < daysOfPeriod(period).firstOn;
-
-/** Why one basis is taken and not the other. */
-export const chosenReason = typedText(LONGEST_NOTE);

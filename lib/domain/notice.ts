@@ -15,8 +15,9 @@ export type NoticeKind = z.infer<typeof noticeKind>;
 
 /** What the sentence of a notice needs. */
 export const noticeFacts = z.object({
-  indicator: z.string(),
-  indicatorName: z.string(),
+  /** Slug and name; null: the results are those of dossiers. */
+  indicator: z.string().nullable(),
+  indicatorName: z.string().nullable(),
   period: z.string(),
   version: z.number(),
   /** Who did it; null: the system. */

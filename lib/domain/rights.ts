@@ -36,6 +36,10 @@ export const RIGHTS = {
   readDossiers: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
   enterDossiers: ['staff', 'member'],
   importDossiers: ['staff'],
+  /** Takes the counts of a release from the dossiers themselves. */
+  countDossiers: ['staff'],
+  /** Where a report and the dossiers disagree, takes one of the two. */
+  chooseBasis: ['staff'],
   acknowledgeAlert: ['staff', 'leader'],
   editProcedure: ['administrator', 'staff'],
   editCalendar: ['administrator', 'staff'],

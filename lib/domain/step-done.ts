@@ -13,6 +13,8 @@ export const stepDone = z.enum([
   'publish',
   'schedule',
   'unschedule',
+  'count',
+  'choose',
 ]);
 
 export type StepDone = z.infer<typeof stepDone>;

@@ -14,7 +14,7 @@ export const returnedRelease = seenRelease.extend({ reason: typedText(LONGEST_RE
 export type ReturnedRelease = z.infer<typeof returnedRelease>;
 
 /** Some values of one name: a form sends one as itself and several as a list. */
-const listOf = <Read>(item: z.ZodType<Read, string>) =>
+export const listOf = <Read>(item: z.ZodType<Read, string>) =>
   z
     .union([z.array(z.string()), z.string().transform((one) => [one])])
     .optional()

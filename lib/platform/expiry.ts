@@ -1,6 +1,7 @@
 import { revalidateTag } from 'next/cache';
 import {
   authoritiesTag,
+  dossiersTag,
   indicatorsTag,
   releasesTag,
   settingsTag,
@@ -10,7 +11,15 @@ import {
 import { innerPost, isInnerRequest } from '@/lib/platform/inner-request';
 
 /** Every published read carries one of these. */
-const EVERY_TAG = [releasesTag, authoritiesTag, indicatorsTag, targetsTag, sourcesTag, settingsTag];
+const EVERY_TAG = [
+  releasesTag,
+  dossiersTag,
+  authoritiesTag,
+  indicatorsTag,
+  targetsTag,
+  sourcesTag,
+  settingsTag,
+];
 
 /** The address at which this process tells itself, outside a request, that what is published has changed. */
 const PLACE = '/loc/dia-chi';

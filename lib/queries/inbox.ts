@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@/lib/domain/account';
-import type { Inbox, InboxItem } from '@/lib/domain/inbox';
+import type { DossierPeriod } from '@/lib/domain/dossier-period';
+import type { DossierItem, Inbox, InboxItem } from '@/lib/domain/inbox';
 import { type NoticeView, noticeFacts, noticeKind } from '@/lib/domain/notice';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { ReleaseStatus } from '@/lib/domain/release';
@@ -25,12 +26,13 @@ const ROW = {
 
 /** Everything that concerns `actor` now; nobody sees another's. */
 export async function inboxOf(actor: Actor, today: PlainDate): Promise<Inbox> {
-  const [rows, notices] = await Promise.all([
+  const [rows, dossiers, notices] = await Promise.all([
     database.release.findMany({
       where: { status: { not: 'published' } },
       orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
       include: ROW,
     }),
+    dossiersInWork(),
     noticesOf(actor),
   ]);
   const statuses = WAITING[actor.role];
@@ -38,8 +40,14 @@ export async function inboxOf(actor: Actor, today: PlainDate): Promise<Inbox> {
     statuses.includes(row.status) && !(actor.role === 'leader' && row.scheduledFor !== null);
   const isOverdue = ({ dueOn }: Row) => dueOn !== null && toPlainDate(dueOn) < today;
   return {
-    mine: rows.filter(isMine).map(inboxItem),
-    sent: rows.filter(isSentBy(actor.id)).map(inboxItem),
+    mine: [
+      ...rows.filter(isMine).map(inboxItem),
+      ...dossiers.filter(({ status }) => statuses.includes(status)).map(dossierItem),
+    ],
+    sent: [
+      ...rows.filter(isSentBy(actor.id)).map(inboxItem),
+      ...dossiers.filter(isSentBy(actor.id)).map(dossierItem),
+    ],
     overdue: actor.role === 'member' ? [] : rows.filter(isOverdue).map(inboxItem),
     notices,
     mayApprove: mayDo(actor, 'approveRelease'),
@@ -51,7 +59,11 @@ type Row = Prisma.ReleaseGetPayload<{ include: typeof ROW }>;
 /** On its way by this person's doing: submitted or approved by it and not yet out. */
 const isSentBy =
   (id: string) =>
-  ({ status, submittedById, approvedById }: Row): boolean =>
+  ({
+    status,
+    submittedById,
+    approvedById,
+  }: Pick<Row, 'status' | 'submittedById' | 'approvedById'>): boolean =>
     (submittedById === id && status !== 'draft') || approvedById === id;
 
 const inboxItem = (row: Row): InboxItem => ({
@@ -64,6 +76,26 @@ const inboxItem = (row: Row): InboxItem => ({
   status: row.status,
   dueOn: row.dueOn && toPlainDate(row.dueOn),
   scheduledFor: row.scheduledFor?.toISOString() ?? null,
+  submittedBy: row.submittedBy?.name ?? null,
+  submittedAt: row.submittedAt?.toISOString() ?? null,
+});
+
+const dossiersInWork = (status?: ReleaseStatus) =>
+  database.dossierRelease.findMany({
+    where: { status: status ?? { not: 'published' } },
+    orderBy: { id: 'asc' },
+    include: { submittedBy: { select: { name: true } } },
+  });
+
+const dossierItem = (row: Awaited<ReturnType<typeof dossiersInWork>>[number]): DossierItem => ({
+  id: row.id,
+  revision: row.revision,
+  indicator: null,
+  period: row.period as DossierPeriod,
+  version: row.version,
+  status: row.status,
+  dueOn: null,
+  scheduledFor: null,
   submittedBy: row.submittedBy?.name ?? null,
   submittedAt: row.submittedAt?.toISOString() ?? null,
 });
@@ -96,4 +128,10 @@ export async function publishable(actor: Actor): Promise<readonly InboxItem[] | 
     include: ROW,
   });
   return rows.map(inboxItem);
+}
+
+/** The approved dossier results a leader may publish; null for everybody else. */
+export async function publishableDossiers(actor: Actor): Promise<readonly DossierItem[] | null> {
+  if (!mayDo(actor, 'publishRelease')) return null;
+  return (await dossiersInWork('approved')).map(dossierItem);
 }

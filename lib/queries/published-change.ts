@@ -10,6 +10,11 @@ export async function hasChangedSince(since: Date): Promise<boolean> {
     select: { id: true },
   });
   if (published) return true;
+  const dossiers = await database.dossierRelease.findFirst({
+    where: { status: 'published', publishedAt: { gt: since } },
+    select: { id: true },
+  });
+  if (dossiers) return true;
   const changed = await database.auditEntry.findFirst({
     where: { at: { gt: since }, subjectKind: { in: SHOWN } },
     select: { id: true },

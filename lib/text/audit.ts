@@ -39,6 +39,8 @@ export const auditActText = {
   readDossiers: 'Xem hồ sơ',
   enterDossiers: 'Nhập số liệu hồ sơ',
   importDossiers: 'Nhập tệp hồ sơ',
+  countDossiers: 'Tổng hợp số liệu từ hồ sơ',
+  chooseBasis: 'Chọn nguồn số liệu hồ sơ',
   acknowledgeAlert: 'Ghi nhận cảnh báo hồ sơ',
   editProcedure: 'Sửa lĩnh vực, thủ tục',
   editCalendar: 'Sửa lịch làm việc',

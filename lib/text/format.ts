@@ -60,3 +60,7 @@ export function formatPeriod(period: string): string {
   const quarter = Object.entries(QUARTERS).find(([name]) => name === part)?.[1];
   return `quý ${quarter}/${year}`;
 }
+
+/** A phrase as it begins a line: "kết quả hồ sơ" as "Kết quả hồ sơ". */
+export const capitalised = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

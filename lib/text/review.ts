@@ -40,6 +40,8 @@ export const stepDoneText = {
   publish: 'Đã công bố. Trang công khai hiện số mới từ lượt xem tiếp theo.',
   schedule: 'Đã đặt lịch. Đến giờ, hệ thống tự công bố.',
   unschedule: 'Đã huỷ lịch. Đợt vẫn ở trạng thái đã duyệt.',
+  count: 'Đã lấy số liệu từ từng hồ sơ.',
+  choose: 'Đã chọn nguồn số liệu và ghi lý do.',
 } as const satisfies Record<StepDone, string>;
 
 export const publishFailureText = {

@@ -22,5 +22,5 @@ export default async function ReleasePublicationPage({
   if (!items || !work?.some((item) => releaseKey(item) === path)) notFound();
 
   const chosen = items.filter((item) => releaseKey(item) === path).map(({ id }) => id);
-  return <PublicationPage items={items} chosen={chosen} today={day} done={null} />;
+  return <PublicationPage items={items} dossiers={[]} chosen={chosen} today={day} done={null} />;
 }
