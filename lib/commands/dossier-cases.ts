@@ -1,9 +1,16 @@
 import type { Actor } from '@/lib/domain/account';
 import { isSameCount } from '@/lib/domain/dossier-cell';
 import type { DossierCounts } from '@/lib/domain/dossier-counts';
-import { countsOfPeriod, MONTH_COLUMNS, type MonthRow, NO_MONTH } from '@/lib/domain/dossier-month';
-import { type DossierPeriod, daysOfPeriod, monthsOf } from '@/lib/domain/dossier-period';
+import {
+  countsOfMonths,
+  MONTH_COLUMNS,
+  type MonthRow,
+  NO_MONTH,
+  stretchOf,
+} from '@/lib/domain/dossier-month';
+import { type DossierPeriod, daysOfPeriod, monthIn, monthsOf } from '@/lib/domain/dossier-period';
 import { type DossierMoved, dossierReleaseKey } from '@/lib/domain/dossier-release';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import type { SeenRelease } from '@/lib/domain/release-form';
 import { accept, refuse } from '@/lib/domain/result';
 import { isOpen } from '@/lib/domain/review';
@@ -36,7 +43,7 @@ export function takeCases(seen: SeenRelease, actor: Actor): DossierMoved {
     const { period, version, status } = held.value;
     if (!isOpen(status)) return refuse('wrongStatus');
     const state = await tx.dossierState.findUnique({ where: { id: 1 } });
-    const counted = state ? await countedIn(tx, period) : [];
+    const counted = state ? await countedIn(tx, period, toPlainDate(state.asOf)) : [];
     if (!state || counted.length === 0) return refuse('noCases');
 
     const changed = await write(tx, held.value, counted, actor.id);
@@ -55,9 +62,15 @@ export function takeCases(seen: SeenRelease, actor: Actor): DossierMoved {
   }, LONGEST_WAIT);
 }
 
-/** The months of the period added up by authority and field; a dossier that passes several agencies counts once, where it was received. */
-async function countedIn(tx: Tx, period: DossierPeriod): Promise<Counted[]> {
-  const months = monthsOf(period);
+/**
+ * The months of the period up to the day the dossiers are as of, added up by authority and field; a
+ * dossier that passes several agencies counts once, where it was received.
+ */
+async function countedIn(tx: Tx, period: DossierPeriod, asOf: PlainDate): Promise<Counted[]> {
+  const months = monthsOf(period).filter((month) => month <= monthIn(asOf));
+  const [first] = months;
+  const last = months.at(-1);
+  if (!first || !last) return [];
   const groups = await tx.dossierMonth.groupBy({
     by: ['authorityId', 'fieldId', 'month'],
     where: { month: { in: months.map((month) => new Date(month)) } },
@@ -72,7 +85,7 @@ async function countedIn(tx: Tx, period: DossierPeriod): Promise<Counted[]> {
   }
   return [...rows.values()].map(({ months: of, ...row }) => ({
     ...row,
-    counts: countsOfPeriod(of, period),
+    counts: countsOfMonths(stretchOf(of, first, last)),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { openDossierRelease } from '@/lib/commands/dossier-release';
 import type { Actor } from '@/lib/domain/account';
 import { type DossierCounts, NO_COUNTS } from '@/lib/domain/dossier-counts';
+import { type MonthCounts, NO_MONTH } from '@/lib/domain/dossier-month';
 import { dossierPeriod } from '@/lib/domain/dossier-period';
 import { newDossierRelease } from '@/lib/domain/dossier-release';
 import type { SeenRelease } from '@/lib/domain/release-form';
@@ -134,4 +135,33 @@ export async function givenCount(
 export async function seenDossiers({ release }: SeenRelease): Promise<SeenRelease> {
   const { revision } = await database.dossierRelease.findUniqueOrThrow({ where: { id: release } });
   return { release, revision };
+}
+
+/** What the dossiers of a unit and field add up to in a month, "2018-02", under a procedure of their own. */
+export async function givenMonth(
+  month: string,
+  authority: string,
+  field: string,
+  counts: Partial<MonthCounts>,
+  lead: string | null = null,
+): Promise<void> {
+  const idOf = async (slug: string) =>
+    (await database.authority.findUniqueOrThrow({ where: { slug } })).id;
+  const { id: fieldId } = await database.dossierField.findUniqueOrThrow({ where: { slug: field } });
+  const procedure = await database.procedure.upsert({
+    where: { code: `mau.${field}` },
+    create: { code: `mau.${field}`, name: `Thủ tục mẫu ${field}`, fieldId },
+    update: {},
+  });
+  await database.dossierMonth.create({
+    data: {
+      ...NO_MONTH,
+      ...counts,
+      month: new Date(`${month}-01`),
+      authorityId: await idOf(authority),
+      leadId: lead === null ? null : await idOf(lead),
+      fieldId,
+      procedureId: procedure.id,
+    },
+  });
 }
