@@ -36,8 +36,6 @@ beforeAll(async () => {
 const CELL = { authority: 'so-mau-a', field: 'mau-dat-dai', counts: someCounts(100, 4) };
 const stored = (id: number) => database.dossierRelease.findUniqueOrThrow({ where: { id } });
 const ticked = (seen: SeenRelease, tick: string[] = []) => ({ ...seen, tick });
-const _noticesOf = (accountId: string) =>
-  database.notice.findMany({ where: { accountId }, orderBy: { id: 'asc' } });
 
 const wanted = (given: Record<string, string>) =>
   newDossierRelease.parse({
