@@ -3,7 +3,7 @@ import type { AccountView, SessionView } from '@/lib/domain/account-form';
 import { mayDo } from '@/lib/domain/rights';
 import { database } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
-import { authorities } from './authority';
+import { latestNames } from './catalogue-choices';
 
 const WHOLE = {
   authority: {
@@ -63,14 +63,14 @@ export async function accountFor(actor: Actor, username: string): Promise<Accoun
   return (await views({ username }))[0] ?? null;
 }
 
-/** The units a member may belong to, in Vietnamese order of name; null for whoever may not manage accounts. */
+/** The units a member may belong to, departments and districts too, in Vietnamese order of name, those that live first; null for whoever may not manage accounts. */
 export async function unitsFor(
   actor: Actor,
 ): Promise<readonly { readonly slug: string; readonly name: string }[] | null> {
   if (!mayDo(actor, 'manageAccounts')) return null;
-  const all = await authorities();
+  const all = await latestNames();
   return all
-    .filter(({ kind }) => kind === 'province')
+    .filter(({ kind }) => kind !== 'country' && kind !== 'region')
     .map(({ slug, name }) => ({ slug, name: `${name} (${slug})` }));
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueChoices } from '@/lib/domain/catalogue-choices';
+import type { AuthorityChoice, CatalogueChoices } from '@/lib/domain/catalogue-choices';
 import { database, toPlainDate } from '@/lib/platform/database';
 
 /** What the forms of the catalogue offer, read anew; who asks has been let in by the query beside it. */
@@ -17,7 +17,8 @@ export async function catalogueChoices(): Promise<CatalogueChoices> {
   return { sources, authorities, indicators };
 }
 
-async function latestNames() {
+/** Every authority under the latest name it carried: those that live first, then in Vietnamese order. */
+export async function latestNames(): Promise<AuthorityChoice[]> {
   const rows = await database.authorityVersion.findMany({
     distinct: ['authorityId'],
     orderBy: [{ authorityId: 'asc' }, { validFrom: { sort: 'desc', nulls: 'last' } }],

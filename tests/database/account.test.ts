@@ -12,7 +12,7 @@ import { forgottenPasswordLink, setPasswordByLink } from '@/lib/commands/passwor
 import { signIn } from '@/lib/commands/sign-in';
 import type { Actor } from '@/lib/domain/account';
 import { database } from '@/lib/platform/database';
-import { accountFor, accountsFor } from '@/lib/queries/account';
+import { accountFor, accountsFor, unitsFor } from '@/lib/queries/account';
 import { isPasswordLinkOpen } from '@/lib/queries/sign-in';
 import { givenAccount } from '@/tests/support/given-account';
 import { aVisitor } from '@/tests/support/visitor';
@@ -206,4 +206,25 @@ test('a lost second factor is taken away by an administrator alone, with the ses
 
   expect((await removeSecondFactor({ username: 'mat.may' }, administrator)).ok).toBe(true);
   expect((await accountFor(administrator, 'mat.may'))?.hasSecondFactor).toBe(false);
+});
+
+test('a member may belong to a department or a district, never to a region', async () => {
+  const administrator = await givenAccount('administrator');
+  const units = await unitsFor(administrator);
+  const slugs = units?.map(({ slug }) => slug);
+  const unit = 'thai-binh-so-noi-vu';
+
+  expect(slugs).toContain('thai-binh');
+  expect(slugs).toContain('thai-binh-huyen-quynh-phu');
+  expect(slugs).not.toContain('viet-nam');
+  expect(slugs).not.toContain('dong-bang-song-hong');
+  expect(
+    await inviteAccount(
+      { ...invitation('cua.so'), role: 'member', unit },
+      await givenAccount('administrator'),
+    ),
+  ).toMatchObject({ ok: true });
+  expect(await accountFor(administrator, 'cua.so')).toMatchObject({
+    unit: { slug: unit, name: 'Sở Nội vụ' },
+  });
 });
