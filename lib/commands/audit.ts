@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/account';
 import type { AuditAct, AuditSubject } from '@/lib/domain/audit';
 import { Prisma } from '@/lib/platform/prisma-client/client';
+import type { WorkClient } from '@/lib/platform/work-connection';
 
 /** A value that fits a JSON column. */
 export type Kept = Prisma.InputJsonValue;
@@ -46,4 +47,22 @@ export async function recordAudit(
       hash: '0'.repeat(64),
     })),
   });
+}
+
+/** The same on a connection of long work, inside its transaction. */
+export async function recordAuditOn(
+  client: WorkClient,
+  actor: AuditActor,
+  { act, subjectKind, subjectKey, before, after, reason }: AuditRecord,
+): Promise<void> {
+  const json = (value: Kept | null | undefined) => (value == null ? null : JSON.stringify(value));
+  await client.query(
+    `INSERT INTO audit_entry (id, actor_id, actor_name, act, subject_kind, subject_key, before, after,
+       reason, request_id, previous_hash, hash)
+     VALUES (0, $1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, $9, repeat('0', 64), repeat('0', 64))`,
+    [
+      ...[actor.id, actor.name, act, subjectKind, subjectKey, json(before), json(after)],
+      ...[reason ?? null, actor.requestId],
+    ],
+  );
 }

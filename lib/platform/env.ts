@@ -25,6 +25,8 @@ const settings = z.preprocess(
     SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Signs sessions and encrypts second factors: 32 letters or more; `npm start` keeps one of its own. */
     AUTH_SECRET: z.string().min(32).optional(),
+    /** Folder in which files of dossiers wait until they are taken. */
+    UPLOAD_FOLDER: z.string().default('.data/uploads'),
     /** "1": a demonstration, with accounts anybody may use. */
     DEMO: z.literal('1').optional(),
     /** "1": a proxy in front names the visitor's address in the last hop of X-Forwarded-For. */

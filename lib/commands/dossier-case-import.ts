@@ -1,0 +1,74 @@
+import type { Actor } from '@/lib/domain/account';
+import { guessColumns } from '@/lib/domain/dossier-case-heading';
+import {
+  type CaseCounts,
+  type CaseRefusal,
+  type KeptMapping,
+  NO_ANSWERS,
+} from '@/lib/domain/dossier-case-import';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import { accept, type Result, refuse } from '@/lib/domain/result';
+import { mayDo } from '@/lib/domain/rights';
+import { database } from '@/lib/platform/database';
+import { isThere, measuredFile } from '@/lib/platform/uploads';
+import { type AuditActor, SYSTEM } from './audit';
+import { FileRefused, readHeadings } from './dossier-case-read';
+import { readCaseWork, writeCaseWork } from './dossier-case-work';
+
+export type CaseFile = {
+  /** Where the file lies; it is left there. */
+  readonly path: string;
+  readonly fileName: string;
+  /** Last day whose events it holds. */
+  readonly asOf: PlainDate;
+  /** Made for a demonstration. */
+  readonly isIllustrative: boolean;
+};
+
+const LONGEST_FILE_NAME = 200;
+
+export const shownName = (fileName: string): string =>
+  fileName.normalize('NFC').replace(/\p{C}/gu, '').slice(0, LONGEST_FILE_NAME);
+
+/** How a file is read before anybody said anything. */
+export function firstMapping(headings: readonly string[]): KeptMapping {
+  const { columns, isCertain } = guessColumns(headings);
+  return { headings: [...headings], columns, isAsked: !isCertain, answers: NO_ANSWERS };
+}
+
+/**
+ * Takes a whole case file without a screen: read, compared, written, as if somebody had confirmed
+ * what they saw. Rows that cannot be taken are left out and counted.
+ */
+export async function loadCaseFile(
+  { path, fileName, asOf, isIllustrative }: CaseFile,
+  actor: AuditActor | Actor = SYSTEM,
+): Promise<Result<CaseCounts & { readonly file: number }, CaseRefusal>> {
+  if ('role' in actor && !mayDo(actor, 'importDossiers')) return refuse('notAllowed');
+  if (!isThere(path)) return refuse('fileGone');
+  const [{ hash, size }, headed] = await Promise.all([measuredFile(path), headingsOf(path)]);
+  if (!headed.ok) return headed;
+  const mapping = firstMapping(headed.value);
+  if (mapping.isAsked) return refuse('columnsUnknown');
+  const { id } = await database.dossierImport.create({
+    data: {
+      ...{ kind: 'cases', status: 'reading', fileName: shownName(fileName), fileHash: hash },
+      ...{ fileSize: BigInt(size), asOf: new Date(asOf), isIllustrative, mapping },
+      actorId: actor.id,
+    },
+  });
+  const read = await readCaseWork(id, path);
+  if (!read.ok) return read;
+  await database.dossierImport.update({ where: { id }, data: { status: 'writing' } });
+  const written = await writeCaseWork(id, actor);
+  return written.ok ? accept({ ...written.value, file: id }) : written;
+}
+
+async function headingsOf(path: string): Promise<Result<readonly string[], CaseRefusal>> {
+  try {
+    return accept((await readHeadings(path)).headings);
+  } catch (error) {
+    if (error instanceof FileRefused) return refuse(error.failure.why);
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { env } from '@/lib/platform/env';
+
+/** Where files that are too large for the database wait; readable by the server alone. */
+async function folder(): Promise<string> {
+  const path = resolve(env().UPLOAD_FOLDER);
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  return path;
+}
+
+/** Where the dossiers of an import lie. */
+export const caseFileAt = async (file: number): Promise<string> =>
+  join(await folder(), `${file}.csv`);
+
+/** Where the rows of an import that were not taken lie: a line of JSON each. */
+export const refusedFileAt = async (file: number): Promise<string> =>
+  join(await folder(), `${file}.khong-nhan.jsonl`);
+
+export const isThere = (path: string): boolean => existsSync(path);
+
+/** Takes a file away; one that is gone already is no fault. */
+export const removeFile = (path: string): Promise<void> => rm(path, { force: true });
+
+/** SHA-256 in hexadecimal, and how large a file is, without holding it. Unit: bytes. */
+export async function measuredFile(path: string): Promise<{ hash: string; size: number }> {
+  const { size } = await stat(path);
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+    hash.update(chunk as Buffer);
+  }
+  return { hash: hash.digest('hex'), size };
+}
