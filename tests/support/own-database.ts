@@ -19,6 +19,8 @@ const clientOf = (connectionString: string) =>
     adapter: new PrismaPg({ connectionString, max: 8, options: '-c TimeZone=UTC' }),
   });
 
+globalThis.workDatabaseUrl = () => (isAsApplication() ? applicationUrlOf(own) : own);
+
 const owner = clientOf(own);
 const application = clientOf(applicationUrlOf(own));
 
