@@ -18,6 +18,8 @@ export type NamedUnit = {
 
 const LONGEST_NAME = 120;
 const MOST_CHOICES = 3;
+/** So many different names of one file are compared letter by letter; a file of noise is not waited for. */
+const MOST_COMPARED = 500;
 const NUMBERING = /^(?:(?:[ivx]{1,5}|\d{1,3}) )+(?=.)/;
 const OF_ADMINISTRATION = /^(?:(?:van phong hdnd va |vp )?(?:ubnd|uy ban nhan dan) (?=.))+/;
 const SHORT_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -100,7 +102,7 @@ export function unitDoctor(
   const answers = new Map<string, NameAnswer>();
   return (written) => {
     const words = unitWords(written);
-    const answer = answers.get(words) ?? diagnosis(words, index);
+    const answer = answers.get(words) ?? diagnosis(words, index, answers.size < MOST_COMPARED);
     answers.set(words, answer);
     return answer;
   };
@@ -112,7 +114,7 @@ const asked = (why: NameDoubt, choices: readonly string[] = []): NameAnswer => (
   choices,
 });
 
-function diagnosis(words: string, index: UnitIndex): NameAnswer {
+function diagnosis(words: string, index: UnitIndex, mayCompare: boolean): NameAnswer {
   const key = joined(words);
   const bare = joined(words.replace(TYPE, ''));
   if (key === '') return asked('unknownName');
@@ -129,7 +131,7 @@ function diagnosis(words: string, index: UnitIndex): NameAnswer {
       alive.map(({ slug }) => slug),
     );
   if (all.length > 0) return gone(all, index);
-  return similar([key, bare], index);
+  return mayCompare ? similar([key, bare], index) : asked('unknownName');
 }
 
 /** Nobody of that name on the day: what came of it stands first. */

@@ -1,4 +1,9 @@
-import type { SheetCell, SheetRow } from '@/lib/domain/sheet';
+import type { DossierPeriod } from '@/lib/domain/dossier-period';
+import type { ReportScope } from '@/lib/domain/dossier-report';
+import { guessReport, type ReportMapping } from '@/lib/domain/dossier-report-mapping';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { Sheet, SheetCell, SheetRow } from '@/lib/domain/sheet';
+import { UNITS } from './given-units';
 
 /** "text", 12, null, or "«text»" for a cell that is joined with others. */
 export type GivenCell = string | number | null | SheetCell;
@@ -63,3 +68,39 @@ export const FORM_HEAD: readonly (readonly GivenCell[])[] = [
     '(13)',
   ],
 ];
+
+/** The third quarter of 2024 in Thái Bình, with three fields. */
+export const REPORT_SCOPE: ReportScope = {
+  period: '2024-Q3' as DossierPeriod,
+  version: 1,
+  status: 'draft',
+  isIllustrative: false,
+  day: '2024-09-30' as PlainDate,
+  units: UNITS,
+  roster: UNITS.filter(({ versions }) => versions[0]?.validFrom === null).map(
+    ({ slug, versions }) => ({ slug, name: versions[0]?.name ?? slug }),
+  ),
+  fields: [
+    { slug: 'dat-dai', name: 'Đất đai' },
+    { slug: 'ho-tich', name: 'Hộ tịch' },
+    { slug: 'chung-thuc', name: 'Chứng thực' },
+  ],
+};
+
+/** How a sheet is read when nobody has changed anything. */
+export const reportMappingOf = (
+  sheet: Sheet,
+  given: Partial<ReportMapping> = {},
+): ReportMapping => ({
+  ...guessReport(sheet, REPORT_SCOPE),
+  isPeriodAccepted: false,
+  convertsLegacy: false,
+  names: {},
+  fields: {},
+  ...given,
+});
+
+export const sheetOf = (rows: readonly (readonly GivenCell[])[], name = 'Biểu'): Sheet => ({
+  name,
+  rows: rowsOf(rows),
+});
