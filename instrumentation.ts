@@ -22,14 +22,21 @@ export async function register(): Promise<void> {
 async function jobWork(): Promise<JobWork | null> {
   // Said here too, so that nothing of it is compiled for another runtime.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return null;
-  const [{ publishDue }, { mailNotices }, { cleanUp }, { expirePublished }, { noticeMail }] =
-    await Promise.all([
-      import('@/lib/commands/release-due'),
-      import('@/lib/commands/notice-mail'),
-      import('@/lib/commands/clean-up'),
-      import('@/lib/platform/expiry'),
-      import('@/lib/text/notice'),
-    ]);
+  const [
+    { publishDue },
+    { mailNotices },
+    { cleanUp },
+    { raiseDossierAlerts },
+    { expirePublished },
+    { noticeMail },
+  ] = await Promise.all([
+    import('@/lib/commands/release-due'),
+    import('@/lib/commands/notice-mail'),
+    import('@/lib/commands/clean-up'),
+    import('@/lib/commands/dossier-alert'),
+    import('@/lib/platform/expiry'),
+    import('@/lib/text/notice'),
+  ]);
   let areCopiesOld = false;
   return {
     'publish-due': async () => {
@@ -40,6 +47,7 @@ async function jobWork(): Promise<JobWork | null> {
     },
     'send-notices': () => mailNotices(noticeMail),
     'clean-up': () => cleanUp(),
+    'raise-alerts': () => raiseDossierAlerts(),
   };
 }
 

@@ -106,6 +106,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     may: EVERY_ROLE,
     isOwnUnitOnly: true,
   },
+  '/lanh-dao/ho-so/canh-bao': { at: '/lanh-dao/ho-so/canh-bao', may: EVERY_ROLE },
   '/lanh-dao/ho-so/danh-sach': {
     at: '/lanh-dao/ho-so/danh-sach?loc=dang-qua-han',
     may: EVERY_ROLE,
