@@ -27,6 +27,10 @@ function codeOf({ values, stop }: AgencyRow, { authority_kind: kind }: TypeRow):
     : stop('unit_code', 'districtCodeFormat');
 }
 
+/** "Thành phố Thái Bình" of Thái Bình is "thai-binh-thanh-pho-thai-binh": its type is a part of the name. */
+export const agencySlug = (name: string): string =>
+  slugOf(`${PROVINCE.replaceAll('-', ' ')} ${name}`, null);
+
 function agencyOf(row: AgencyRow, types: readonly TypeRow[], province: PlannedAuthority) {
   const type = typeOf(row, types);
   if (type.authority_kind === null) return [];
@@ -40,7 +44,7 @@ function agencyOf(row: AgencyRow, types: readonly TypeRow[], province: PlannedAu
     validFrom: null,
     validTo: province.endedOn,
   };
-  return [identityOf(`${province.slug}-${slugOf(name, null)}`, type.authority_kind, [version])];
+  return [identityOf(agencySlug(name), type.authority_kind, [version])];
 }
 
 /** The departments and districts of the province; they end with it, at the latest. */
