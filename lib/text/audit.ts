@@ -84,7 +84,8 @@ const SYSTEM_NAME = 'Hệ thống';
 /** The words of a table, or what stands in the log where an older version wrote other names. */
 const worded = (table: Readonly<Record<string, string>>, name: string) => table[name] ?? name;
 
-export const actOf = ({ act }: AuditEntryView) => worded(auditActText, act);
+export const auditActName = (act: string) => worded(auditActText, act);
+export const actOf = ({ act }: AuditEntryView) => auditActName(act);
 export const subjectOf = ({ subjectKind }: AuditEntryView) => worded(auditSubjectText, subjectKind);
 export const actorOf = ({ actor }: AuditEntryView) => (actor === 'system' ? SYSTEM_NAME : actor);
 

@@ -1,3 +1,4 @@
+import { DOSSIER_ACTIONS } from './dossier-action-rights';
 import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type Given, KEEPERS } from './rights-table';
 import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
 
@@ -223,4 +224,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     may: ['staff', 'leader'],
     form: () => ({ id: '999999', word: 'Thử' }),
   },
+  ...DOSSIER_ACTIONS,
 };

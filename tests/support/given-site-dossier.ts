@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 /** A dossier of the province itself, for the table of who may open what. */
 export const SITE_DOSSIER = 'H54-0001';
 
-/** One dossier past its day, the file it came in and the day it is as of; done twice it changes nothing. */
+/** One dossier past its day, the file it came in, the day it is as of, and a draft of 2019; done twice it changes nothing. */
 export async function keepSiteDossier(client: Pick<Client, 'query'>): Promise<void> {
   await client.query(`INSERT INTO dossier_state (id, as_of, is_illustrative)
     VALUES (1, '2025-06-16', true) ON CONFLICT DO NOTHING`);
@@ -16,5 +16,11 @@ export async function keepSiteDossier(client: Pick<Client, 'query'>): Promise<vo
      FROM authority a, (SELECT id, field_id FROM procedure ORDER BY id LIMIT 1) p
      WHERE a.slug = 'thai-binh' ON CONFLICT DO NOTHING`,
     [SITE_DOSSIER],
+  );
+  await client.query(
+    `INSERT INTO dossier_release (period, version, status, as_of, source_id, opened_by_id)
+     SELECT '2019', 1, 'draft', '2019-12-31', s.id, a.id
+     FROM source s, account a WHERE s.code = 'papi_site' AND a.username = 'nguoi-mo'
+     ON CONFLICT DO NOTHING`,
   );
 }

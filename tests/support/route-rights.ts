@@ -70,6 +70,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/hop-viec': { at: '/hop-viec', may: EVERY_ROLE },
   '/cong-bo': { at: '/cong-bo', may: ['leader'] },
   '/cong-bo/[indicator]/[period]/[version]': { at: '/cong-bo/sipas/2025/1', may: ['leader'] },
+  '/nhap-lieu/ho-so': { at: '/nhap-lieu/ho-so', may: EVERY_ROLE },
+  '/duyet/ho-so/[period]/[version]': { at: '/duyet/ho-so/2019/1', may: REVIEWERS },
   '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
   '/nhap-lieu/[indicator]/[period]/[version]': { at: DRAFT, may: EVERY_ROLE },
   '/nhap-lieu/[indicator]/[period]/[version]/tep': { at: `${DRAFT}/tep`, may: REVIEWERS },
