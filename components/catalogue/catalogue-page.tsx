@@ -39,6 +39,18 @@ const PARTS: readonly Part[] = [
     says: 'Tên, thang điểm, cách chia nhóm, ngưỡng thay đổi bất thường; thêm chỉ số mới.',
     act: 'editIndicator',
   },
+  {
+    href: '/danh-muc/thu-tuc',
+    label: 'Lĩnh vực và thủ tục',
+    says: 'Hồ sơ được tổng hợp theo lĩnh vực, thủ tục nào.',
+    act: 'editProcedure',
+  },
+  {
+    href: '/danh-muc/lich-lam-viec',
+    label: 'Lịch làm việc',
+    says: 'Ngày nghỉ và ngày làm bù theo năm, để tính ngày làm việc của hồ sơ.',
+    act: 'editCalendar',
+  },
 ];
 
 export const mayOpenCatalogue = (actor: Actor): boolean =>

@@ -5,6 +5,7 @@ import { type AlertView, dossierAlertKind } from '@/lib/domain/dossier-alert';
 import type { DossierStanding } from '@/lib/domain/dossier-list';
 import { monthPeriodOf } from '@/lib/domain/dossier-list';
 import {
+  ALERT_ACKNOWLEDGED,
   alertFactsText,
   alertKindText,
   alertMeaningText,
@@ -21,10 +22,16 @@ type AlertPageProps = {
   readonly acknowledged: readonly AlertView[];
   readonly ended: readonly AlertView[];
   readonly mayAcknowledge: boolean;
+  /** The alert whose form is open. */
+  readonly asked: number | null;
+  /** One was just acknowledged. */
+  readonly isDone: boolean;
 };
 
+const PAGE = '/lanh-dao/ho-so/canh-bao';
+
 /** What leaders are warned of about dossiers: one entry an episode, each with the figures behind it. */
-export function AlertPage({ standing, mayAcknowledge, ...alerts }: AlertPageProps) {
+export function AlertPage({ standing, mayAcknowledge, asked, isDone, ...alerts }: AlertPageProps) {
   const sections = [
     { heading: 'Chưa ghi nhận', of: alerts.open, none: 'Không có cảnh báo nào chờ ghi nhận.' },
     { heading: 'Đã ghi nhận, còn tiếp diễn', of: alerts.acknowledged, none: 'Không có.' },
@@ -36,6 +43,11 @@ export function AlertPage({ standing, mayAcknowledge, ...alerts }: AlertPageProp
         <a href="/lanh-dao/ho-so">Hồ sơ</a>
       </p>
       <h1 className="mt-2">Cảnh báo hồ sơ</h1>
+      {isDone && (
+        <p className="note mt-3" role="status">
+          {ALERT_ACKNOWLEDGED}
+        </p>
+      )}
       {standing ? (
         <StandingNote {...standing} />
       ) : (
@@ -50,7 +62,12 @@ export function AlertPage({ standing, mayAcknowledge, ...alerts }: AlertPageProp
           {of.length === 0 && <p className="mt-2">{none}</p>}
           <ul className="mt-4 space-y-8">
             {of.map((alert) => (
-              <Alert key={alert.id} alert={alert} mayAcknowledge={mayAcknowledge} />
+              <Alert
+                key={alert.id}
+                alert={alert}
+                mayAcknowledge={mayAcknowledge}
+                isAsked={alert.id === asked}
+              />
             ))}
           </ul>
         </section>
@@ -75,9 +92,14 @@ function Meanings() {
   );
 }
 
-type AlertProps = { readonly alert: AlertView; readonly mayAcknowledge: boolean };
+type AlertProps = {
+  readonly alert: AlertView;
+  readonly mayAcknowledge: boolean;
+  /** Its form is open, as the address says. */
+  readonly isAsked: boolean;
+};
 
-function Alert({ alert, mayAcknowledge }: AlertProps) {
+function Alert({ alert, mayAcknowledge, isAsked }: AlertProps) {
   const isOpen = alert.acknowledgedAt === null;
   return (
     <li id={`canh-bao-${alert.id}`} className="max-w-3xl">
@@ -100,36 +122,39 @@ function Alert({ alert, mayAcknowledge }: AlertProps) {
           </span>
         </p>
       )}
-      {isOpen && mayAcknowledge && <Acknowledgement alert={alert} />}
+      {isOpen && mayAcknowledge && <Acknowledgement alert={alert} isAsked={isAsked} />}
     </li>
   );
 }
 
-function Acknowledgement({ alert }: { readonly alert: AlertView }) {
+function Acknowledgement({ alert, isAsked }: Omit<AlertProps, 'mayAcknowledge'>) {
+  const title = alertTitle(alert);
+  if (!isAsked) {
+    return (
+      <p className="mt-2">
+        <a href={`${PAGE}?ghi-nhan=${alert.id}#canh-bao-${alert.id}`}>
+          Ghi nhận<span className="sr-only"> cảnh báo {title}</span>
+        </a>
+      </p>
+    );
+  }
   return (
-    <details className="mt-2">
-      <summary className="cursor-pointer py-1">
-        Ghi nhận<span className="sr-only"> cảnh báo {alertTitle(alert)}</span>
-      </summary>
-      <div className="mt-3">
-        <ActionForm
-          action={acknowledgeAlert}
-          submit="Ghi nhận"
-          label={`Ghi nhận: ${alertTitle(alert)}`}
-          look="quiet"
-        >
-          <HiddenField name="id" value={alert.id} />
-          <TextAreaField
-            name="word"
-            label="Ý kiến"
-            hint="Nguyên nhân, việc giao xử lý, hạn. Tối đa 1.000 ký tự; đã ghi thì không sửa."
-            required
-            rows={3}
-            maxLength={1_000}
-          />
-        </ActionForm>
-      </div>
-    </details>
+    <div className="mt-3">
+      <ActionForm action={acknowledgeAlert} submit="Ghi nhận" label={`Ghi nhận: ${title}`}>
+        <HiddenField name="id" value={alert.id} />
+        <TextAreaField
+          name="word"
+          label="Ý kiến"
+          hint="Nguyên nhân, việc giao xử lý, hạn. Tối đa 1.000 ký tự; đã ghi thì không sửa."
+          required
+          rows={3}
+          maxLength={1_000}
+        />
+        <p>
+          <a href={PAGE}>Thôi</a>
+        </p>
+      </ActionForm>
+    </div>
   );
 }
 

@@ -4,9 +4,10 @@ import { KeptValues } from '@/components/ui/kept-values';
 import { saveBanner, saveSecondFactorDemand } from '@/lib/actions/setting';
 import type { SettingsView } from '@/lib/domain/setting';
 import { yesNoChoices, yesNoText, yesNoValue } from '@/lib/text/choice';
+import { DossierLimitsForm } from './dossier-limits-form';
 
 /** What an administrator decides for the whole installation, one form each. */
-export function SettingsPage({ secondFactorDemanded, banner }: SettingsView) {
+export function SettingsPage({ secondFactorDemanded, banner, dossierLimits }: SettingsView) {
   return (
     <>
       <h1>Cài đặt</h1>
@@ -50,6 +51,12 @@ export function SettingsPage({ secondFactorDemanded, banner }: SettingsView) {
               required={false}
             />
           </ActionForm>
+        </div>
+      </section>
+      <section className="mt-12">
+        <h2>Ngưỡng về hồ sơ</h2>
+        <div className="mt-4">
+          <DossierLimitsForm {...dossierLimits} />
         </div>
       </section>
     </>

@@ -2,6 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { saveSetting } from '@/lib/commands/setting';
+import { dossierLimitsForm } from '@/lib/domain/dossier-limits';
 import { bannerForm, secondFactorForm } from '@/lib/domain/setting';
 import { settingsTag } from '@/lib/platform/cache-tags';
 import { done, formAction, refused } from '@/lib/platform/form-action';
@@ -22,4 +23,14 @@ export const saveBanner = formAction(bannerForm, async (typed, actor) => {
 
   updateTag(settingsTag);
   return done(settingDoneText.banner);
+});
+
+export const saveDossierLimits = formAction(dossierLimitsForm, async (typed, actor) => {
+  const { version, ...value } = typed;
+  const saved = await saveSetting('dossierLimits', { value, version }, actor);
+  refresh();
+  if (!saved.ok) return refused(settingRefusalText[saved.refusal]);
+
+  updateTag(settingsTag);
+  return done(settingDoneText.dossierLimits);
 });

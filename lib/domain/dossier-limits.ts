@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { problem } from './problem';
+import { seenVersion } from './typed-number';
 
 /** Where an administrator draws the lines about dossiers. */
 export const dossierLimits = z.strictObject({
@@ -20,3 +22,26 @@ export const DEFAULT_LIMITS: DossierLimits = {
   runLength: 3,
   dueSoonDays: 5,
 };
+
+const within = { error: problem('limitRange') } as const;
+const TYPED = /^\d{1,5}([.,]\d{1,2})?$/;
+
+/** A number as people type it, "2,5", within the range of a limit. */
+const typedLimit = <Shape extends z.ZodType<number>>(shape: Shape) =>
+  z
+    .string()
+    .transform((typed) => typed.normalize('NFKC').trim())
+    .pipe(z.string().regex(TYPED, within))
+    .transform((typed) => Number(typed.replace(',', '.')))
+    .refine((value) => shape.safeParse(value).success, within);
+
+const { minimumVolume, lateLimit, runLength, dueSoonDays } = dossierLimits.shape;
+
+/** The limits as a form sends them. */
+export const dossierLimitsForm = z.strictObject({
+  minimumVolume: typedLimit(minimumVolume),
+  lateLimit: typedLimit(lateLimit),
+  runLength: typedLimit(runLength),
+  dueSoonDays: typedLimit(dueSoonDays),
+  version: seenVersion,
+});

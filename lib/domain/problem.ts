@@ -12,6 +12,7 @@ export type Problem =
   | 'placeFormat'
   | 'codeFormat'
   | 'authorityCode'
+  | 'limitRange'
   | 'unknownChoice'
   | 'addressFormat'
   | 'emailFormat'

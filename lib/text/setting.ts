@@ -8,5 +8,7 @@ export const settingRefusalText = {
 
 export const settingDoneText = {
   secondFactorDemanded: 'Đã lưu. Yêu cầu có hiệu lực từ lần mở trang tiếp theo của mỗi người.',
+  dossierLimits:
+    'Đã lưu. Các trang dùng ngưỡng mới từ lần mở tiếp theo; cảnh báo tính lại trong 15 phút.',
   banner: 'Đã lưu. Mọi trang hiện thông báo mới từ lần mở tiếp theo.',
 } as const;

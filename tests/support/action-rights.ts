@@ -220,9 +220,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'score-import#undoImport': { may: ['staff'], form: () => file },
   'release-step#cancelRelease': { may: ['staff'], form: seen },
-  'dossier-alert#acknowledgeAlert': {
-    may: ['staff', 'leader'],
-    form: () => ({ id: '999999', word: 'Thử' }),
-  },
   ...DOSSIER_ACTIONS,
 };

@@ -1,4 +1,4 @@
-import type { ActionRow, Given } from './rights-table';
+import { type ActionRow, ADMINISTRATOR, type Given, KEEPERS } from './rights-table';
 
 /** Results as nobody sees them any more: whoever may do it is told so, and nothing is done. */
 const seen = (_given: Given) => ({ release: '1', revision: '9999' });
@@ -30,4 +30,38 @@ export const DOSSIER_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'dossier-release#approveDossiers': { may: ['reviewer'], form: seen },
   'dossier-release#publishDossiers': { may: ['leader'], form: seen },
+  'dossier-alert#acknowledgeAlert': {
+    may: ['staff', 'leader'],
+    form: () => ({ id: '999999', word: 'Thử' }),
+  },
+  'calendar#addCalendarDay': {
+    may: KEEPERS,
+    form: () => ({ kind: 'off', day: '01/09/2031', name: 'Thử', document: 'Thử' }),
+  },
+  'calendar#editCalendarDay': {
+    may: KEEPERS,
+    form: () => ({ was: '2025-05-01', seen: '', name: 'Thử', document: 'Thử' }),
+  },
+  'calendar#removeCalendarDay': { may: KEEPERS, form: () => ({ was: '2025-05-01', seen: '' }) },
+  'procedure#addField': { may: KEEPERS, form: () => ({ name: 'Thử quyền' }) },
+  'procedure#editField': {
+    may: KEEPERS,
+    form: () => ({ was: 'dat-dai', seen: '', name: 'Thử', position: '1' }),
+  },
+  'procedure#removeField': { may: KEEPERS, form: () => ({ was: 'dat-dai', seen: '' }) },
+  'procedure#addProcedure': {
+    may: KEEPERS,
+    form: () => ({ code: 'THU-1', name: 'Thử', field: 'dat-dai' }),
+  },
+  'procedure#editProcedure': {
+    may: KEEPERS,
+    form: () => ({ was: 'TB-DD-01', seen: '', name: 'Thử', field: 'dat-dai' }),
+  },
+  'procedure#removeProcedure': { may: KEEPERS, form: () => ({ was: 'TB-DD-01', seen: '' }) },
+  'setting#saveDossierLimits': {
+    may: ADMINISTRATOR,
+    form: () => ({
+      ...{ minimumVolume: '30', lateLimit: '2', runLength: '3', dueSoonDays: '5', version: '0' },
+    }),
+  },
 };

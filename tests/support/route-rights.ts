@@ -51,6 +51,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ADMINISTRATOR },
   '/danh-muc/chi-tieu': { at: '/danh-muc/chi-tieu', may: KEEPERS },
   '/danh-muc': { at: '/danh-muc', may: KEEPERS },
+  '/danh-muc/lich-lam-viec': {
+    at: '/danh-muc/lich-lam-viec?nam=2025&sua=2025-05-01',
+    may: KEEPERS,
+  },
+  '/danh-muc/thu-tuc': { at: '/danh-muc/thu-tuc?linh-vuc=dat-dai', may: KEEPERS },
   '/danh-muc/nguon': { at: '/danh-muc/nguon?sua=papi_site', may: KEEPERS },
   '/danh-muc/bo-tieu-chi': { at: '/danh-muc/bo-tieu-chi', may: KEEPERS },
   '/danh-muc/bo-tieu-chi/[code]': { at: '/danh-muc/bo-tieu-chi/PAR-1294', may: KEEPERS },
