@@ -1,5 +1,8 @@
+import { isExtended, outcomeOf } from './dossier';
+import type { CaseRow } from './dossier-case';
 import { type DossierCounts, NO_COUNTS } from './dossier-counts';
-import { type DossierPeriod, type Month, monthsOf } from './dossier-period';
+import { type DossierPeriod, endOfMonth, type Month, monthIn, monthsOf } from './dossier-period';
+import type { PlainDate } from './plain-date';
 
 /** The counted columns of one month. Unit: dossiers. */
 export const MONTH_COLUMNS = [
@@ -108,4 +111,46 @@ export function countsOfPeriod(rows: readonly MonthRow[], period: DossierPeriod)
   const last = months.at(-1);
   if (first === undefined || last === undefined) return NO_COUNTS;
   return countsOfMonths(stretchOf(rows, first, last));
+}
+
+const count = (is: boolean) => (is ? 1 : 0);
+
+/**
+ * What one dossier adds to a month, of dossiers that are as of a day; null where it adds nothing.
+ * lib/commands/dossier-month-count.ts counts the same in SQL.
+ */
+export function monthOfCase(one: CaseRow, month: Month, asOf: PlainDate): MonthCounts | null {
+  const lastOn = endOfMonth(month) < asOf ? endOfMonth(month) : asOf;
+  const dayBefore = (day: PlainDate | null) => day !== null && day <= asOf && day < month;
+  if (one.receivedOn > lastOn || month > lastOn) return null;
+  if (dayBefore(one.resolvedOn) || dayBefore(one.withdrawnOn)) return null;
+
+  const outcome = outcomeOf(one, lastOn);
+  const isNew = monthIn(one.receivedOn) === month;
+  const isOpen = outcome === 'waiting' || outcome === 'overdue';
+  const isLate = outcome === 'late';
+  const hasLetter = one.apologySentOn !== null && one.apologySentOn <= asOf;
+  const isKept =
+    one.resolvedOn !== null && one.apologyDueOn !== null && one.resolvedOn <= one.apologyDueOn;
+  return {
+    carriedOver: count(!isNew),
+    receivedOnline: count(isNew && one.channel === 'online'),
+    receivedInPerson: count(isNew && one.channel !== 'online'),
+    early: count(outcome === 'early'),
+    onTime: count(outcome === 'onTime'),
+    late: count(isLate),
+    waiting: count(outcome === 'waiting'),
+    overdue: count(outcome === 'overdue'),
+    withdrawn: count(outcome === 'withdrawn'),
+    extendedResolved: count(!isOpen && outcome !== 'withdrawn' && isExtended(one)),
+    extendedOpen: count(isOpen && isExtended(one)),
+    lateSubjective: count(isLate && one.cause === 'subjective'),
+    lateObjective: count(isLate && one.cause === 'objective'),
+    lateOther: count(isLate && one.cause === 'other'),
+    apologySent: count(isLate && hasLetter),
+    apologyKept: count(isLate && hasLetter && isKept),
+    overdueApologySent: count(
+      outcome === 'overdue' && one.apologySentOn !== null && one.apologySentOn <= lastOn,
+    ),
+  };
 }
