@@ -64,7 +64,8 @@ export async function loadCaseFile(
   return written.ok ? accept({ ...written.value, file: id }) : written;
 }
 
-async function headingsOf(path: string): Promise<Result<readonly string[], CaseRefusal>> {
+/** The headings of a file, or why it is not taken at all. */
+export async function headingsOf(path: string): Promise<Result<readonly string[], CaseRefusal>> {
   try {
     return accept((await readHeadings(path)).headings);
   } catch (error) {

@@ -46,7 +46,12 @@ function progressOf(file: number, status: 'reading' | 'writing', abort: AbortCon
   return (stage: CaseStage, percent: number, rows: number, isNow = false): void => {
     if (!isNow && Date.now() - last < PROGRESS_EVERY) return;
     last = Date.now();
-    const progress: CaseProgress = { stage, percent: Math.floor(percent), rows };
+    const progress: CaseProgress = {
+      stage,
+      percent: Math.floor(percent),
+      rows,
+      at: new Date().toISOString(),
+    };
     void database.dossierImport
       .updateMany({ where: ofStatus(file, status), data: { progress } })
       .then(({ count }) => count === 0 && abort.abort(new Cancelled()))
@@ -66,7 +71,7 @@ export async function readCaseWork(
     try {
       return await readInto(client, kept, path);
     } catch (error) {
-      return failed(file, 'reading', error, from === null);
+      return failed(client, file, 'reading', error, from === null);
     }
   });
   return done ?? refuse('busy');
@@ -132,6 +137,7 @@ const isCancelled = (error: unknown) =>
 
 /** Writes down why work ended; of a file with a person's data nothing is kept. */
 async function failed(
+  client: WorkClient,
   file: number,
   status: 'reading' | 'writing',
   error: unknown,
@@ -140,6 +146,7 @@ async function failed(
   const now = await keptCase(file);
   if (isCancelled(error) && now?.status !== status) {
     if (isOurs) await forgetFile(file);
+    await emptyStaging(client, file);
     return refuse('cancelled');
   }
   const failure =
@@ -173,7 +180,7 @@ export async function writeCaseWork(
       if (!written.ok) await backToReading(file);
       return written;
     } catch (error) {
-      return failed(file, 'writing', error, false);
+      return failed(client, file, 'writing', error, false);
     }
   });
   if (done?.ok) await removeFile(await caseFileAt(file));

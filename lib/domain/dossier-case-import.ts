@@ -29,6 +29,8 @@ export const caseProgress = z.object({
   percent: z.number(),
   /** Rows read so far, or to be written. */
   rows: z.number(),
+  /** When it was so. ISO instant. */
+  at: z.iso.datetime(),
 });
 
 export type CaseProgress = z.infer<typeof caseProgress>;
@@ -140,6 +142,7 @@ export type CaseRefusal =
   | 'nothingToWrite'
   | 'mappingIncomplete'
   | 'columnsUnknown'
+  | 'dayFormat'
   | 'fileTooLarge'
   | 'noRoom'
   | 'noFile'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from '@/lib/platform/env';
 
@@ -32,4 +32,21 @@ export async function measuredFile(path: string): Promise<{ hash: string; size: 
     hash.update(chunk as Buffer);
   }
   return { hash: hash.digest('hex'), size };
+}
+
+/** Where a file lies while it comes in. */
+export const sentFileAt = async (name: string): Promise<string> =>
+  join(await folder(), `${name}.part`);
+
+/** Makes a file that came in the file of an import. */
+export const keepSentFile = async (path: string, file: number): Promise<void> =>
+  rename(path, await caseFileAt(file));
+
+/** Throws away what came in only partly or was never taken, and is older than `before`. */
+export async function clearUploads(before: Date): Promise<void> {
+  const path = await folder();
+  for (const name of await readdir(path)) {
+    const { mtime } = await stat(join(path, name)).catch(() => ({ mtime: new Date() }));
+    if (mtime < before) await removeFile(join(path, name));
+  }
 }

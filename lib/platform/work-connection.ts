@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Which locks are of imports of dossiers: one a file, held by the connection that works on it. */
-const FILE_LOCK = 72_707_380;
+export const FILE_LOCK = 72_707_380;
 /** Held to the end of the transaction by whoever writes dossiers and their months. */
 const WRITE_LOCK = 72_707_381;
 
@@ -46,11 +46,6 @@ export function aloneWithFile<Value>(
     return rows[0]?.held ? work(client) : null;
   });
 }
-
-/** The connections that work on a file; of this database only. */
-export const WORKERS = {
-  lock: FILE_LOCK,
-} as const;
 
 /** Everything or nothing; what `work` throws undoes it. */
 export async function inTransaction<Value>(

@@ -17,6 +17,10 @@ function written(cell: string): string {
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** One row of such a file, for those that are written row by row. */
+export const csvLine = (row: readonly string[]): string =>
+  row.map(written).join(SEPARATOR) + LINE_END;
+
 /** A file that Excel opens as it is: UTF-8 with its mark, ";" between cells, CRLF, quotes doubled. */
 export const csvDocument = (rows: readonly (readonly string[])[]): string =>
-  BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(SEPARATOR) + LINE_END).join('');
+  BYTE_ORDER_MARK + rows.map(csvLine).join('');
