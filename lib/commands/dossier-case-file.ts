@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/account';
-import { caseMapping, type RefusedCase, refusedCase } from '@/lib/domain/dossier-case-import';
+import { mappingIn, type RefusedCase, refusedCase } from '@/lib/domain/dossier-case-import';
 import { mayDo } from '@/lib/domain/rights';
 import { linesOf } from '@/lib/platform/line-file';
 import { isThere, refusedFileAt } from '@/lib/platform/uploads';
@@ -16,7 +16,7 @@ export async function refusedCasesOf(file: number, actor: Actor): Promise<Refuse
   const kept = await keptCase(file);
   const path = await refusedFileAt(file);
   if (!kept || !isThere(path)) return null;
-  return { headings: caseMapping.parse(kept.mapping).headings, rows: parsed(linesOf(path)) };
+  return { headings: mappingIn(kept.mapping).headings, rows: parsed(linesOf(path)) };
 }
 
 async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<RefusedCase> {

@@ -12,7 +12,7 @@ import { mayDo } from '@/lib/domain/rights';
 import { database } from '@/lib/platform/database';
 import { isThere, measuredFile } from '@/lib/platform/uploads';
 import { type AuditActor, SYSTEM } from './audit';
-import { FileRefused, readHeadings } from './dossier-case-read';
+import { readHeadings, refusalIn } from './dossier-case-read';
 import { readCaseWork, writeCaseWork } from './dossier-case-work';
 
 export type CaseFile = {
@@ -69,7 +69,8 @@ export async function headingsOf(path: string): Promise<Result<readonly string[]
   try {
     return accept((await readHeadings(path)).headings);
   } catch (error) {
-    if (error instanceof FileRefused) return refuse(error.failure.why);
+    const failure = refusalIn(error);
+    if (failure) return refuse(failure.why);
     throw error;
   }
 }

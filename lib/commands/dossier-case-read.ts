@@ -9,6 +9,8 @@ import type { PlainDate } from '@/lib/domain/plain-date';
 import { caseRecords, type RecordBatch } from '@/lib/platform/case-file';
 import { copyIn } from '@/lib/platform/copy-in';
 import { lineFile } from '@/lib/platform/line-file';
+import { UnreadableLetters } from '@/lib/platform/spreadsheet/letters';
+import { UnclosedQuotes } from '@/lib/platform/spreadsheet/records';
 import type { WorkClient } from '@/lib/platform/work-connection';
 import { COPY_CASES, copyLine } from './dossier-case-staging';
 
@@ -20,6 +22,14 @@ export class FileRefused extends Error {
 }
 
 const NO_PLACE = { row: null, column: null, what: null, reference: null } as const;
+
+/** What the reading of a file threw, where that is the file's fault. */
+export function refusalIn(error: unknown): CaseFailure | null {
+  if (error instanceof FileRefused) return error.failure;
+  if (error instanceof UnreadableLetters) return { ...NO_PLACE, why: 'letters', row: error.line };
+  if (error instanceof UnclosedQuotes) return { ...NO_PLACE, why: 'quotes', row: error.row };
+  return null;
+}
 
 export const fileRefused = (why: CaseFailure['why'], place: Partial<CaseFailure> = {}) =>
   new FileRefused({ ...NO_PLACE, ...place, why });

@@ -6,9 +6,9 @@ import {
   type CaseRefusal,
   caseCounts,
   caseFindings,
-  caseMapping,
   caseProgress,
   type KeptMapping,
+  mappingIn,
 } from '@/lib/domain/dossier-case-import';
 import { caseSeal } from '@/lib/domain/dossier-case-view';
 import type { NameAnswers } from '@/lib/domain/dossier-row-name';
@@ -22,6 +22,7 @@ import { unwatched } from '@/lib/platform/unwatched';
 import { caseFileAt, isThere, keepSentFile, removeFile } from '@/lib/platform/uploads';
 import { onWorkConnection } from '@/lib/platform/work-connection';
 import { recordAudit } from './audit';
+import { raiseDossierAlerts } from './dossier-alert';
 import { firstMapping, headingsOf, shownName } from './dossier-case-import';
 import { emptyStaging } from './dossier-case-staging';
 import { forgetFile, importKey, keptCase, readCaseWork, writeCaseWork } from './dossier-case-work';
@@ -125,7 +126,7 @@ export async function mapCases(file: number, columns: CaseMapping, actor: Actor)
   if (!mayDo(actor, 'importDossiers')) return refuse('notAllowed');
   const kept = await keptCase(file);
   if (!kept) return refuse('noSuchImport');
-  const before = caseMapping.parse(kept.mapping);
+  const before = mappingIn(kept.mapping);
   const isKnown = Object.keys(columns).every((place) => Number(place) < before.headings.length);
   if (!isKnown || !isComplete(columns)) return refuse('mappingIncomplete');
   return beginReading(file, { mapping: { ...before, columns, isAsked: false } });
@@ -136,7 +137,7 @@ export async function nameCases(file: number, answers: NameAnswers, actor: Actor
   if (!mayDo(actor, 'importDossiers')) return refuse('notAllowed');
   const kept = await keptCase(file);
   if (!kept) return refuse('noSuchImport');
-  const before = caseMapping.parse(kept.mapping);
+  const before = mappingIn(kept.mapping);
   const { units, fields } = before.answers;
   const both = {
     units: { ...units, ...answers.units },
@@ -166,7 +167,10 @@ export async function confirmCases(
     data: { status: 'writing', progress },
   });
   if (count === 0) return refuse('wrongStatus');
-  unwatched('import', () => writeCaseWork(file, actor));
+  unwatched('import', async () => {
+    const written = await writeCaseWork(file, actor);
+    if (written.ok) await raiseDossierAlerts();
+  });
   return accept({ file });
 }
 

@@ -21,7 +21,7 @@ import {
 } from '@/lib/platform/work-connection';
 import { type AuditActor, recordAuditOn } from './audit';
 import { heldState, mergeCases, sealOf } from './dossier-case-merge';
-import { FileRefused, fileRefused, type ReadCases, readCases } from './dossier-case-read';
+import { fileRefused, type ReadCases, readCases, refusalIn } from './dossier-case-read';
 import { changedExamples, compareCases, emptyStaging } from './dossier-case-staging';
 
 /** How often progress is written down, and cancelling noticed. Unit: ms. */
@@ -150,9 +150,8 @@ async function failed(
     return refuse('cancelled');
   }
   const failure =
-    error instanceof FileRefused
-      ? error.failure
-      : fileRefused('failed', { reference: logFailure('import', error, { file }) }).failure;
+    refusalIn(error) ??
+    fileRefused('failed', { reference: logFailure('import', error, { file }) }).failure;
   if (failure.why === 'personalData') await forgetFile(file, isOurs);
   await database.dossierImport.updateMany({
     where: ofStatus(file, status),

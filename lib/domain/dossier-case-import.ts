@@ -18,6 +18,15 @@ export type KeptMapping = z.infer<typeof caseMapping>;
 
 export const NO_ANSWERS = { units: {}, fields: {} } as const;
 
+/** How a file is read; of one whose reading nobody kept, nothing. */
+export const mappingIn = (kept: unknown): KeptMapping =>
+  caseMapping.safeParse(kept).data ?? {
+    headings: [],
+    columns: {},
+    isAsked: false,
+    answers: NO_ANSWERS,
+  };
+
 /** What long work does now, in its order. */
 export const caseStage = z.enum(['reading', 'comparing', 'counting', 'writing']);
 

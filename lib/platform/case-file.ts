@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { inUtf8, separatorIn } from './spreadsheet/letters';
 import { RecordSplitter } from './spreadsheet/records';
 
 /** Unit: bytes. */
@@ -7,7 +8,10 @@ const CHUNK = 128 * 1024;
 /** Some records of a file, and how far into the file they reach. Unit: bytes. */
 export type RecordBatch = { readonly records: string[][]; readonly bytes: number };
 
-/** The records of a CSV file, in batches, without ever holding the file; ends when `signal` says so. */
+/**
+ * The records of a CSV file in whatever letters, in batches, without ever holding the file; ends
+ * when `signal` says so. Throws `UnreadableLetters` and `UnclosedQuotes`.
+ */
 export async function* caseRecords(
   path: string,
   signal?: AbortSignal,
@@ -21,9 +25,8 @@ export async function* caseRecords(
     }
   }
   let splitter: RecordSplitter | null = null;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of counted()) {
-    let text = decoder.decode(chunk, { stream: true });
+  for await (const chunk of inUtf8(counted())) {
+    let text = chunk.toString('utf8');
     if (!splitter) {
       const { separator, start } = separatorIn(text);
       splitter = new RecordSplitter(separator);
@@ -31,14 +34,5 @@ export async function* caseRecords(
     }
     yield { records: splitter.split(text), bytes };
   }
-  if (splitter) yield { records: splitter.split(decoder.decode(), true), bytes };
-}
-
-const SEPARATORS = [';', '\t', ','] as const;
-
-function separatorIn(text: string): { separator: string; start: number } {
-  const first = text.split('\n', 1)[0] ?? '';
-  const count = (separator: string) => first.split(separator).length;
-  const separator = SEPARATORS.reduce((best, one) => (count(one) > count(best) ? one : best));
-  return { separator, start: text.startsWith('\ufeff') ? 1 : 0 };
+  if (splitter) yield { records: splitter.split('', true), bytes };
 }

@@ -4,8 +4,8 @@ import {
   caseCounts,
   caseFailure,
   caseFindings,
-  caseMapping,
   caseProgress,
+  mappingIn,
   refusedCases,
 } from '@/lib/domain/dossier-case-import';
 import type {
@@ -113,7 +113,7 @@ export async function caseImportAt(file: string, actor: Actor): Promise<CaseView
   });
   if (!kept) return null;
   const running = await runningNow();
-  const mapping = caseMapping.parse(kept.mapping);
+  const mapping = mappingIn(kept.mapping);
   const findings = caseFindings.safeParse(kept.changes).data ?? null;
   const summary = summaryOf(kept, running);
   const [directory, same, asOf] = await Promise.all([

@@ -1,4 +1,5 @@
 import { DOSSIER_ACTIONS } from './dossier-action-rights';
+import { SITE_CASE_FILE } from './given-site-dossier';
 import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type Given, KEEPERS } from './rights-table';
 import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
 
@@ -8,6 +9,7 @@ const bundle = ({ release }: Given) => ({ releases: `${release}.99` });
 const address = { indicator: 'papi', period: '2025', version: '1' };
 const file = { ...address, id: String(SCORE_FILE) };
 const cell = { ...address, authority: 'thai-binh', criterion: 'T', seen: '0' };
+const caseFile = { id: String(SITE_CASE_FILE) };
 const account = { username: 'doi-vai-tro' };
 const target = { operator: 'gte', value: '41,5', note: '', source: 'papi_site' };
 const facts = {
@@ -199,6 +201,14 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
       cells: [{ authority: 'thai-binh', criterion: 'T', seen: 0, value: '41,5' }],
     },
   },
+  'dossier-case-import#mapCases': {
+    may: ['staff'],
+    form: () => ({ ...caseFile, 'cot-0': 'code' }),
+  },
+  'dossier-case-import#nameCases': { may: ['staff'], form: () => caseFile },
+  'dossier-case-import#rereadCases': { may: ['staff'], form: () => caseFile },
+  'dossier-case-import#confirmCases': { may: ['staff'], form: () => ({ ...caseFile, seal: 'x' }) },
+  'dossier-case-import#cancelCases': { may: ['staff'], form: () => ({ id: '999999' }) },
   'score-import#uploadScores': {
     may: ['staff'],
     form: () => ({

@@ -1,4 +1,4 @@
-import { SITE_DOSSIER } from './given-site-dossier';
+import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
 
@@ -114,6 +114,20 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     isOwnUnitOnly: true,
   },
   '/lanh-dao/ho-so/canh-bao': { at: '/lanh-dao/ho-so/canh-bao', may: EVERY_ROLE },
+  '/nhap-lieu/ho-so/tep': { at: '/nhap-lieu/ho-so/tep', may: ['staff'] },
+  '/nhap-lieu/ho-so/tep/mau.csv': { at: '/nhap-lieu/ho-so/tep/mau.csv', may: ['staff'] },
+  // Takes what is sent to it and is never read.
+  '/nhap-lieu/ho-so/tep/tai-len': {
+    ...{ at: '/nhap-lieu/ho-so/tep/tai-len', may: 'everybody', answer: 405 },
+  },
+  '/nhap-lieu/ho-so/tep/[file]': { at: `/nhap-lieu/ho-so/tep/${SITE_CASE_FILE}`, may: ['staff'] },
+  '/nhap-lieu/ho-so/tep/[file]/tien-do': {
+    ...{ at: `/nhap-lieu/ho-so/tep/${SITE_CASE_FILE}/tien-do`, may: ['staff'] },
+  },
+  // No rows of it were refused.
+  '/nhap-lieu/ho-so/tep/[file]/khong-nhan.csv': {
+    ...{ at: `/nhap-lieu/ho-so/tep/${SITE_CASE_FILE}/khong-nhan.csv`, may: ['staff'], answer: 404 },
+  },
   '/lanh-dao/ho-so/danh-sach': {
     at: '/lanh-dao/ho-so/danh-sach?loc=dang-qua-han',
     may: EVERY_ROLE,
