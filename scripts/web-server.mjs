@@ -151,7 +151,10 @@ async function forgetOldCopies() {
 
 await forgetOldCopies();
 
-createServer((asked, reply) => {
+/** A case file of 4 GB over a slow line; headers still have a minute only. Unit: ms. */
+const LONGEST_UPLOAD = 6 * 60 * 60_000;
+
+createServer({ requestTimeout: LONGEST_UPLOAD }, (asked, reply) => {
   const began = performance.now();
   reply.setHeader('x-request-id', letIn(asked, SITE_URL));
   if (asked.headers['x-inner-request']) return void answerPlainly(asked, reply);

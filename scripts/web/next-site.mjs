@@ -19,8 +19,8 @@ const handle = (asked, reply) =>
     reply.destroy();
   });
 
-/** Next.js itself, reached from this process alone. */
-const inner = createServer((asked, reply) => void handle(asked, reply));
+/** Next.js itself, reached from this process alone; how long a request may take, the server in front says. */
+const inner = createServer({ requestTimeout: 0 }, (asked, reply) => void handle(asked, reply));
 await new Promise((resolve) => inner.listen(0, HOST, () => resolve(null)));
 /** A new connection each time: one that was kept may be closed at the moment it is used again. */
 const agent = new Agent({ keepAlive: false });
