@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { authSecret } from './auth-secret';
+import { prepareDemo } from './demo';
 import { prepareAccounts, readDemo } from './first-accounts';
 import { PROJECT } from './folders.mjs';
 import { atEnd, live } from './lifecycle.mjs';
@@ -11,6 +12,7 @@ await live(async () => {
   const flags = readDemo(process.argv.slice(2));
   const { databaseUrl } = await prepareBuild();
   await prepareAccounts(databaseUrl);
+  await prepareDemo(databaseUrl);
   const next = ['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1'];
   const child = spawn(process.execPath, [...next, ...flags], {
     cwd: PROJECT,

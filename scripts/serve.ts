@@ -1,3 +1,4 @@
+import { prepareDemo } from './demo';
 import { checkEnvironment } from './environment';
 import { prepareAccounts, readDemo } from './first-accounts';
 import { atEnd } from './lifecycle.mjs';
@@ -17,6 +18,7 @@ export async function main(flags: readonly string[]): Promise<number> {
   await checkPort(port);
   const build = await prepareBuild();
   await prepareAccounts(build.databaseUrl);
+  await prepareDemo(build.databaseUrl);
   await step('Dựng trang', async (remark) => {
     if (isBuilt(build)) remark('đã có sẵn');
     else await buildSite(build);

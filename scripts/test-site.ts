@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CORRECTION, publishCorrection } from '@/tests/support/given-correction';
+import { illustrate } from './demo';
 import { openToApplication } from './postgres/application-role';
 import { cloneDatabase, databaseOf, dropDatabase, siblingOf } from './postgres/databases';
 import { freePort } from './postgres/free-port';
@@ -8,6 +9,9 @@ import { type Site, startSite } from './site';
 import { type Build, buildSite, isBuilt } from './site-build';
 import type { Template } from './test-database';
 
+/** Enough for every page about dossiers to have something to show. Unit: dossiers. */
+const SITE_DOSSIERS = 6_000;
+
 /** A site of its own for the browser tests: its database, and where its build lies. */
 export type TestSite = Build & {
   /** For what a test prepares or looks up behind the application's back. */
@@ -15,6 +19,7 @@ export type TestSite = Build & {
   readonly drop: () => Promise<void>;
 };
 
+/** The real figures, and beside them a correction and made-up dossiers with their results. */
 export async function prepareTestSite(template: Template): Promise<TestSite> {
   const ownerUrl = siblingOf(template.url, `cchc_site_${randomBytes(6).toString('hex')}`);
   await cloneDatabase(template.url, ownerUrl);
@@ -23,11 +28,12 @@ export async function prepareTestSite(template: Template): Promise<TestSite> {
   if (!databaseUrl) {
     throw new Sentence('Vai trò của DATABASE_URL phải được tạo vai trò khác (CREATEROLE).');
   }
+  await illustrate(databaseUrl, SITE_DOSSIERS);
   return {
     folder: '.next-test',
     ownerUrl,
     databaseUrl,
-    databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)}`,
+    databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)} ${SITE_DOSSIERS}`,
     drop: () => dropDatabase(ownerUrl),
   };
 }

@@ -25,7 +25,7 @@ import { LONGEST_WAIT } from './held-release';
 type Tx = Prisma.TransactionClient;
 
 /** What the dossiers of one authority and field add up to in the period. */
-type Counted = {
+export type Counted = {
   readonly authorityId: number;
   readonly fieldId: number;
   readonly counts: DossierCounts;
@@ -66,7 +66,11 @@ export function takeCases(seen: SeenRelease, actor: Actor): DossierMoved {
  * The months of the period up to the day the dossiers are as of, added up by authority and field; a
  * dossier that passes several agencies counts once, where it was received.
  */
-async function countedIn(tx: Tx, period: DossierPeriod, asOf: PlainDate): Promise<Counted[]> {
+export async function countedIn(
+  tx: Tx,
+  period: DossierPeriod,
+  asOf: PlainDate,
+): Promise<Counted[]> {
   const months = monthsOf(period).filter((month) => month <= monthIn(asOf));
   const [first] = months;
   const last = months.at(-1);

@@ -31,6 +31,7 @@ const EPISODES = [
   { unit: 'huyen-dong-hung', field: 'dat-dai', from: '2024-10', to: '2024-12', factor: 4 },
   { unit: 'so-y-te', field: 'kham-chua-benh', from: '2025-02', to: '2025-06', factor: 5 },
   { unit: 'huyen-thai-thuy', field: 'nguoi-co-cong', from: '2023-06', to: '2023-11', factor: 4 },
+  { unit: 'huyen-thai-thuy', field: 'ho-tich', from: '2025-06', to: '2025-06', factor: 60 },
 ] as const;
 
 const atYear = (table: readonly number[], year: number): number =>
