@@ -20,7 +20,8 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
           <li key={id} className={isRead ? undefined : 'note'}>
             <p className="whitespace-pre-line">
               {!isRead && <strong>Mới. </strong>}
-              {noticeText(kind, facts)} <a href={placeOf(facts)}>Xem đợt</a>
+              {noticeText(kind, facts)}{' '}
+              <a href={placeOf(facts)}>{facts.alerts ? 'Xem cảnh báo' : 'Xem đợt'}</a>
             </p>
             <p className="small">{formatInstant(createdAt)}</p>
           </li>
@@ -37,7 +38,9 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
   );
 }
 
-const placeOf = ({ indicator, period, version }: NoticeFacts): string =>
-  indicator === null
+function placeOf({ indicator, period, version, alerts }: NoticeFacts): string {
+  if (alerts) return '/lanh-dao/ho-so/canh-bao';
+  return indicator === null
     ? `/duyet/ho-so/${dossierReleaseKey({ period, version })}`
     : `/duyet/${releaseKey({ indicator, period, version })}`;
+}

@@ -6,16 +6,19 @@ import {
   nextEpisodes,
   type OpenAlert,
 } from '@/lib/domain/dossier-alert-rule';
+import { monthPeriodOf } from '@/lib/domain/dossier-list';
 import { lastWholeMonth } from '@/lib/domain/dossier-stretch';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { accept, type Result, refuse } from '@/lib/domain/result';
 import { mayDo } from '@/lib/domain/rights';
 import { alertGrounds } from '@/lib/platform/alert-ground';
+import { authorityNames } from '@/lib/platform/authority-names';
 import { database, toPlainDate } from '@/lib/platform/database';
 import { dossierStanding, keptCalendar } from '@/lib/platform/dossier-standing';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { keptSetting } from '@/lib/platform/settings';
 import { recordAudit } from './audit';
+import { tellOfAlerts } from './notice';
 
 type Tx = Prisma.TransactionClient;
 
@@ -60,7 +63,7 @@ export async function raiseDossierAlerts(asOf?: PlainDate): Promise<RaisedAlerts
       where: { id: { in: end.map(({ id }) => id) }, endedAt: null },
       data: { endedAt: new Date() },
     });
-    const begun = await beginAlerts(tx, begin);
+    const begun = await beginAlerts(tx, begin, day);
     return { begun, goingOn: goOn.length, ended: end.length };
   }, LONG_ENOUGH);
 }
@@ -73,8 +76,12 @@ async function openAlerts(tx: Tx): Promise<OpenAlert[]> {
   }));
 }
 
-/** What another run began meanwhile is left as it is. */
-async function beginAlerts(tx: Tx, begin: readonly AlertCondition[]): Promise<number> {
+/** Begins alerts and tells leaders once; what another run began meanwhile is left as it is. */
+async function beginAlerts(
+  tx: Tx,
+  begin: readonly AlertCondition[],
+  day: PlainDate,
+): Promise<number> {
   const begun = await tx.dossierAlert.createManyAndReturn({
     data: begin.map(({ authorityId, fieldId, beganIn, seenIn, facts }) => ({
       ...{ kind: facts.kind, authorityId, fieldId, facts },
@@ -82,8 +89,15 @@ async function beginAlerts(tx: Tx, begin: readonly AlertCondition[]): Promise<nu
       lastIn: new Date(seenIn),
     })),
     skipDuplicates: true,
-    select: { id: true },
+    include: { field: true },
   });
+  const [first] = begun;
+  if (!first) return 0;
+
+  const names = await authorityNames([first.authorityId], day, tx);
+  const unit = names.get(first.authorityId)?.name ?? '';
+  const alerts = { count: begun.length, kind: first.kind, unit, field: first.field.name };
+  await tellOfAlerts(tx, { alerts, period: monthPeriodOf(day) });
   return begun.length;
 }
 

@@ -53,3 +53,22 @@ function named(about: Subject): Omit<NoticeFacts, 'by' | 'reason' | 'at'> {
   const { period, version } = about.dossiers;
   return { indicator: null, indicatorName: null, period, version };
 }
+
+type TellableAlerts = {
+  readonly alerts: NonNullable<NoticeFacts['alerts']>;
+  /** The month they were seen in, as a period. */
+  readonly period: string;
+};
+
+/** Leaves one notice for each leader, however many alerts began at once. */
+export async function tellOfAlerts(tx: Tx, { alerts, period }: TellableAlerts): Promise<void> {
+  const leaders = await tx.account.findMany({
+    where: { disabledAt: null, role: 'leader' },
+    select: { id: true },
+  });
+  const none = { indicator: null, indicatorName: null, by: null, reason: null, at: null };
+  const facts: NoticeFacts = { ...none, period, version: 1, alerts };
+  await tx.notice.createMany({
+    data: leaders.map(({ id }) => ({ accountId: id, kind: 'alertsRaised', facts })),
+  });
+}

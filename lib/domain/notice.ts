@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { dossierAlertKind } from './dossier-alert';
 
-/** What a person is told about a release; `lib/text/notice.ts` has the sentences. */
+/** What a person is told, mostly about a release; `lib/text/notice.ts` has the sentences. */
 export const noticeKind = z.enum([
   'releaseSubmitted',
   'releaseReturned',
@@ -9,6 +10,7 @@ export const noticeKind = z.enum([
   'releaseUnplanned',
   'releasePublished',
   'publishFailed',
+  'alertsRaised',
 ]);
 
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -25,6 +27,10 @@ export const noticeFacts = z.object({
   reason: z.string().nullable(),
   /** The planned instant, ISO. */
   at: z.string().nullable(),
+  /** Of warnings about dossiers: how many began at once, and one of them. */
+  alerts: z
+    .object({ count: z.int(), kind: dossierAlertKind, unit: z.string(), field: z.string() })
+    .optional(),
 });
 
 export type NoticeFacts = z.infer<typeof noticeFacts>;

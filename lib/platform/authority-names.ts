@@ -1,6 +1,7 @@
 import { versionOn } from '@/lib/domain/authority';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { database, toPlainDate } from '@/lib/platform/database';
+import type { Prisma } from '@/lib/platform/prisma-client/client';
 
 type Named = { readonly slug: string; readonly name: string };
 
@@ -8,8 +9,9 @@ type Named = { readonly slug: string; readonly name: string };
 export async function authorityNames(
   ids: readonly number[],
   day: PlainDate,
+  from: Pick<Prisma.TransactionClient, 'authority'> = database,
 ): Promise<ReadonlyMap<number, Named>> {
-  const rows = await database.authority.findMany({
+  const rows = await from.authority.findMany({
     where: { id: { in: [...new Set(ids)] } },
     select: {
       id: true,

@@ -74,3 +74,17 @@ export const alertTitle = ({ facts, unit, field }: Pick<AlertView, 'facts' | 'un
 /** "từ tháng 3/2025 đến tháng 5/2025", "tháng 5/2025". */
 export const episodeText = ({ beganIn, lastIn }: Pick<AlertView, 'beganIn' | 'lastIn'>): string =>
   beganIn === lastIn ? monthText(beganIn) : `từ ${monthText(beganIn)} đến ${monthText(lastIn)}`;
+
+/** "Có 3 cảnh báo hồ sơ mới, trong đó: Tăng đột biến, Sở Tư pháp, Lý lịch tư pháp." */
+export function alertNoticeText(alerts: {
+  readonly count: number;
+  readonly kind: DossierAlertKind;
+  readonly unit: string;
+  readonly field: string;
+}): string {
+  const { count, kind, unit, field } = alerts;
+  const one = `${alertKindText[kind].toLocaleLowerCase('vi')}, ${unit}, ${field}.`;
+  return count === 1
+    ? `Cảnh báo hồ sơ mới: ${one}`
+    : `Có ${formatCount(count)} cảnh báo hồ sơ mới, trong đó: ${one}`;
+}

@@ -1,6 +1,7 @@
 import { dossierPeriod } from '@/lib/domain/dossier-period';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice';
 import { publishFailure } from '@/lib/domain/release';
+import { alertNoticeText } from './dossier-alert';
 import { dossierReleaseTitle } from './dossier-release';
 import { capitalised, formatInstant } from './format';
 import { releaseTitle } from './release';
@@ -8,8 +9,11 @@ import { publishFailureText } from './review';
 
 const who = ({ by }: NoticeFacts) => by ?? 'Hệ thống';
 
+const ALERTS = 'cảnh báo hồ sơ';
+
 /** What the notice is about: "PAPI 2024", "kết quả hồ sơ quý III/2024". */
-function titleOf({ indicatorName, period, version }: NoticeFacts): string {
+function titleOf({ indicatorName, period, version, alerts }: NoticeFacts): string {
+  if (alerts) return ALERTS;
   if (indicatorName !== null) return releaseTitle({ indicatorName, period, version });
   const named = dossierPeriod.safeParse(period);
   return named.success ? dossierReleaseTitle({ period: named.data, version }) : period;
@@ -26,6 +30,7 @@ const SENTENCES = {
   releasePublished: (facts) => `${capitalised(titleOf(facts))} đã được công bố.`,
   publishFailed: (facts) =>
     `${capitalised(titleOf(facts))} chưa được công bố theo lịch. ${publishFailureText[publishFailure.catch('unexpected').parse(facts.reason)]}`,
+  alertsRaised: ({ alerts }) => (alerts ? alertNoticeText(alerts) : capitalised(ALERTS)),
 } as const satisfies Record<NoticeKind, (facts: NoticeFacts) => string>;
 
 export const noticeText = (kind: NoticeKind, facts: NoticeFacts): string => SENTENCES[kind](facts);

@@ -5,6 +5,8 @@ import { monthsAfter } from '@/lib/domain/dossier-period';
 import { plainDate } from '@/lib/domain/plain-date';
 import { database } from '@/lib/platform/database';
 import { alertBoard, alertHeadline } from '@/lib/queries/dossier-alert';
+import { inboxOf } from '@/lib/queries/inbox';
+import { noticeText } from '@/lib/text/notice';
 import { givenAccount } from '@/tests/support/given-account';
 import {
   type DossierGround,
@@ -127,6 +129,22 @@ test('much more about to fall due than is resolved in as many days', async () =>
   await database.$executeRaw`UPDATE dossier SET resolved_on = '2025-03-18' WHERE due_on = '2025-03-20'`;
   await raiseDossierAlerts(day('2025-03-18'));
   expect(await months()).toEqual([['backlog', '2025-03', '2025-03', 'ended']]);
+});
+
+test('leaders are told once of all that begins at once, and not again while it lasts', async () => {
+  await database.notice.deleteMany();
+  await givenQuietYear({ '2025-03': [24, 300] });
+  await givenDossiers(ground, due(120, '2025-04-03'));
+  const staff = await givenAccount('staff');
+
+  await raiseDossierAlerts(day('2025-03-31'));
+  await raiseDossierAlerts(day('2025-04-01'));
+
+  const { notices } = await inboxOf(leader, day('2025-04-04'));
+  expect(notices.map(({ kind, facts }) => noticeText(kind, facts))).toEqual([
+    'Có 2 cảnh báo hồ sơ mới, trong đó: tăng đột biến, Sở Thứ Nhất, Thử đất đai.',
+  ]);
+  expect((await inboxOf(staff, day('2025-04-04'))).notices).toEqual([]);
 });
 
 test('eight that look at once raise it once', async () => {
