@@ -1,5 +1,6 @@
 import type { AuthorityKind } from './authority';
 import type { DossierBasis } from './dossier';
+import type { AlertView } from './dossier-alert';
 import type {
   Apology,
   Before,
@@ -32,6 +33,14 @@ export type NamedRun = {
   readonly run: LateRun;
 };
 
+/** Open dossiers that fall due from the day they are as of until some working days later. */
+export type DueSoon = {
+  /** More than `MOST_COUNTED` are not counted on. */
+  readonly count: number;
+  readonly until: PlainDate;
+  readonly workingDays: number;
+};
+
 /** The part of the province a page is about; null: all of it. */
 export type DossierPlace = {
   readonly unit: DossierUnit | null;
@@ -52,6 +61,8 @@ export type DossierBoard = {
   readonly total: DossierCounts;
   /** Still in hand past their day on the day `asOf`; null where only reports are known. */
   readonly overdueNow: number | null;
+  /** Null where only reports are known. */
+  readonly dueSoon: DueSoon | null;
   readonly before: Before;
   readonly points: readonly DossierPoint[];
   /** First days of what may not be compared with the days before. */
@@ -79,3 +90,9 @@ const LEVEL_OF: Partial<Record<AuthorityKind, DossierLevel>> = {
 
 export const levelOf = ({ kind }: Pick<DossierUnit, 'kind'>): DossierLevel | null =>
   LEVEL_OF[kind] ?? null;
+
+/** How many alerts nobody has said anything to, and the latest of them. */
+export type DossierAlertHeadline = {
+  readonly count: number;
+  readonly latest: readonly AlertView[];
+};

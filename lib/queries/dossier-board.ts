@@ -34,6 +34,7 @@ import {
   dossierMonths,
   dossierProcedures,
 } from './dossier-dashboard';
+import { dossierDueSoon } from './dossier-due';
 import { dossierLimits } from './dossier-limits';
 import {
   dossierFields,
@@ -65,11 +66,12 @@ export async function dossierBoard(
   const found = await placeFor(asked, view.isLinkedOnly, asOf, actor);
   if (!found) return null;
   const stretch = (view.period && stretchAt(view.period, asOf)) ?? latestStretch(asOf, BREAKS);
-  const [flow, parts, runs, limits] = await Promise.all([
+  const limits = await dossierLimits();
+  const [flow, parts, runs, dueSoon] = await Promise.all([
     flowOf(stretch, found.scope, asOf, actor),
     partsOf(stretch, found, actor),
     dossierRuns(earliest(stretch.last, lastWholeMonth(asOf)), found.scope, actor),
-    dossierLimits(),
+    dossierDueSoon(found.scope, asOf, limits, actor),
   ]);
   return {
     place: { unit: found.unit, field: found.field },
@@ -84,6 +86,7 @@ export async function dossierBoard(
     ...flow,
     ...parts,
     runs,
+    dueSoon,
   };
 }
 

@@ -76,6 +76,7 @@ export async function publishedBoard(
 /** What a report of counts does not say. */
 const NOT_IN_REPORTS = {
   overdueNow: null,
+  dueSoon: null,
   procedures: [],
   leads: [],
   apology: null,

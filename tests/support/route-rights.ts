@@ -113,6 +113,22 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     may: EVERY_ROLE,
     isOwnUnitOnly: true,
   },
+  '/lanh-dao': { at: '/lanh-dao', may: EVERY_ROLE },
+  '/lanh-dao/ho-so': { at: '/lanh-dao/ho-so', may: EVERY_ROLE },
+  '/lanh-dao/ho-so/[unit]': {
+    at: '/lanh-dao/ho-so/thai-binh',
+    may: EVERY_ROLE,
+    isOwnUnitOnly: true,
+  },
+  '/lanh-dao/ho-so/[unit]/[field]': {
+    at: '/lanh-dao/ho-so/thai-binh/dat-dai',
+    may: EVERY_ROLE,
+    isOwnUnitOnly: true,
+  },
+  '/lanh-dao/ho-so/linh-vuc/[field]': {
+    at: '/lanh-dao/ho-so/linh-vuc/dat-dai',
+    may: EVERY_ROLE,
+  },
   '/lanh-dao/ho-so/canh-bao': { at: '/lanh-dao/ho-so/canh-bao', may: EVERY_ROLE },
   '/nhap-lieu/ho-so/tep': { at: '/nhap-lieu/ho-so/tep', may: ['staff'] },
   '/nhap-lieu/ho-so/tep/mau.csv': { at: '/nhap-lieu/ho-so/tep/mau.csv', may: ['staff'] },

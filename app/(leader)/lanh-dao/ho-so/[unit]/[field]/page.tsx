@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DossierBoardPage } from '@/components/dossier/board-page';
+import { parseDossierView } from '@/lib/domain/dossier-view';
+import { requireActor } from '@/lib/platform/session';
+import { homeAuthority } from '@/lib/queries/authority';
+import { dossierBoard } from '@/lib/queries/dossier-board';
+
+export const metadata: Metadata = { title: 'Hồ sơ của một đơn vị trong một lĩnh vực' };
+
+export const instant = false;
+
+type Props = PageProps<'/lanh-dao/ho-so/[unit]/[field]'>;
+
+/** One field of one authority, by procedure. */
+export default async function UnitFieldDossiers({ params, searchParams }: Props) {
+  const { unit, field } = await params;
+  const actor = await requireActor(`/lanh-dao/ho-so/${unit}/${field}`);
+  const view = parseDossierView(await searchParams);
+  const [home, board] = await Promise.all([
+    homeAuthority(),
+    dossierBoard({ unit, field }, view, actor),
+  ]);
+  if (!board) notFound();
+  return <DossierBoardPage board={board} home={home.name} />;
+}
