@@ -1,8 +1,8 @@
 import type { NewProcedure } from '@/lib/domain/dossier-row-name';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import type { WorkClient } from '@/lib/platform/work-connection';
+import { inTransaction, onWorkConnection, type WorkClient } from '@/lib/platform/work-connection';
 import { CASE_FIELDS, planFor } from './dossier-case-staging';
-import { countChanges, type TouchedMonths } from './dossier-month-count';
+import { applyChanges, countChanges, type TouchedMonths } from './dossier-month-count';
 
 /** What the dossiers held are as of; null where there are none yet. */
 export type HeldState = { readonly asOf: PlainDate; readonly seal: string } | null;
@@ -51,22 +51,39 @@ export type Merge = {
 /**
  * Writes the waiting rows over what is held and brings the months to the new day; inside the
  * caller's transaction, while nobody else writes dossiers.
+ *
+ * The months are counted meanwhile, on a connection of their own, from what is committed; where the
+ * file brings procedures, whose numbers are not committed yet, on this one beforehand.
  */
-export async function mergeCases(
-  client: WorkClient,
-  { file, asOf, isIllustrative, rows, procedures, held }: Merge,
-  onStage: (stage: 'counting' | 'writing') => void,
-): Promise<TouchedMonths> {
+export async function mergeCases(client: WorkClient, merge: Merge): Promise<TouchedMonths> {
+  const { file, asOf, rows, procedures, held } = merge;
+  const move = { from: held?.asOf ?? null, to: asOf };
   await planFor(client, rows);
-  await makeProcedures(client, file, procedures);
+  if (procedures.length > 0) {
+    await makeProcedures(client, file, procedures);
+    await countChanges(client, file, move);
+    await writeCases(client, merge);
+  } else {
+    const counting = onWorkConnection((other) =>
+      inTransaction(other, async () => {
+        await planFor(other, rows);
+        await countChanges(other, file, move);
+      }),
+    );
+    for (const done of await Promise.allSettled([writeCases(client, merge), counting])) {
+      if (done.status === 'rejected') throw done.reason;
+    }
+  }
+  return applyChanges(client, file);
+}
+
+/** Puts the new images in the place of the old ones. */
+async function writeCases(client: WorkClient, { file, asOf, isIllustrative }: Merge) {
   await client.query(
     `DELETE FROM dossier AS d USING staging.dossier_before AS b
      WHERE b.import_id = $1 AND d.code = b.code AND d.received_on = b.received_on`,
     [file],
   );
-  onStage('counting');
-  const touched = await countChanges(client, file, { from: held?.asOf ?? null, to: asOf });
-  onStage('writing');
   await client.query(
     `INSERT INTO dossier (${CASE_FIELDS}, import_id)
      SELECT ${CASE_FIELDS}, import_id FROM staging.dossier_case WHERE import_id = $1`,
@@ -78,5 +95,4 @@ export async function mergeCases(
        is_illustrative = dossier_state.is_illustrative OR excluded.is_illustrative`,
     [asOf, isIllustrative],
   );
-  return touched;
 }

@@ -24,7 +24,7 @@ const FIELDS = [
 
 export const CASE_FIELDS = FIELDS.join(', ');
 
-export const COPY_CASES = `COPY staging.dossier_case (line, ${CASE_FIELDS}) FROM STDIN`;
+export const COPY_CASES = `COPY staging.dossier_case (line, ${CASE_FIELDS}, first_at, end_at) FROM STDIN`;
 
 const NEEDS_ESCAPE = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -37,9 +37,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const textIn = (text: string) =>
   NEEDS_ESCAPE.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? '') : text;
 
+const monthsAt = new Map<string, number>();
+
+/** Year × 12 + month − 1. */
+function monthAt(day: string): number {
+  const known = monthsAt.get(day);
+  if (known !== undefined) return known;
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  monthsAt.set(day, at);
+  return at;
+}
+
+function endAt({ resolvedOn, withdrawnOn }: CaseRow): number | string {
+  const ended = resolvedOn ?? withdrawnOn;
+  return ended === null ? '\\N' : monthAt(ended);
+}
+
 /** A dossier as a line of COPY. */
 export const copyLine = (line: number, row: CaseRow): string =>
-  `${line}\t${textIn(row.code)}\t${row.receivedOn}\t${row.authorityId}\t${row.fieldId}\t${row.procedureId}\t${row.leadId ?? '\\N'}\t${row.channel ?? '\\N'}\t${row.dueOn}\t${row.extendedTo ?? '\\N'}\t${row.pausedDays}\t${row.effectiveDueOn}\t${row.resolvedOn ?? '\\N'}\t${row.withdrawnOn ?? '\\N'}\t${row.cause ?? '\\N'}\t${row.apologySentOn ?? '\\N'}\t${row.apologyDueOn ?? '\\N'}\n`;
+  `${line}\t${textIn(row.code)}\t${row.receivedOn}\t${row.authorityId}\t${row.fieldId}\t${row.procedureId}\t${row.leadId ?? '\\N'}\t${row.channel ?? '\\N'}\t${row.dueOn}\t${row.extendedTo ?? '\\N'}\t${row.pausedDays}\t${row.effectiveDueOn}\t${row.resolvedOn ?? '\\N'}\t${row.withdrawnOn ?? '\\N'}\t${row.cause ?? '\\N'}\t${row.apologySentOn ?? '\\N'}\t${row.apologyDueOn ?? '\\N'}\t${monthAt(row.receivedOn)}\t${endAt(row)}\n`;
 
 const of = (table: string) => FIELDS.map((field) => `${table}.${field}`).join(', ');
 
@@ -59,6 +75,7 @@ const countOf = ({ rowCount }: { rowCount: number | null }) => rowCount ?? 0;
 export async function emptyStaging(client: WorkClient, file: number): Promise<void> {
   await client.query('DELETE FROM staging.dossier_case WHERE import_id = $1', [file]);
   await client.query('DELETE FROM staging.dossier_before WHERE import_id = $1', [file]);
+  await client.query('DELETE FROM staging.month_change WHERE import_id = $1', [file]);
 }
 
 export type Compared = Readonly<Record<'new' | 'changed' | 'same' | 'repeated', number>>;

@@ -177,6 +177,7 @@ export async function writeCaseWork(
     try {
       const written = await inTransaction(client, () => writeAll(client, kept, actor));
       if (!written.ok) await backToReading(file);
+      else await emptyStaging(client, file).catch((error) => logFailure('import', error));
       return written;
     } catch (error) {
       return failed(client, file, 'writing', error, false);
@@ -211,12 +212,10 @@ async function writeAll(
     return refuse('changedMeanwhile');
   }
   if (held && asOf < held.asOf) return refuse('olderThanHeld');
-  const { rows: months } = await mergeCases(
-    client,
-    { file, asOf, isIllustrative, rows, procedures: findings.procedures, held },
-    (stage) => say(stage, stage === 'counting' ? 15 : 45, rows, true),
-  );
-  await emptyStaging(client, file);
+  say('writing', 20, rows, true);
+  const { procedures } = findings;
+  const merge = { file, asOf, isIllustrative, rows, procedures, held };
+  const { rows: months } = await mergeCases(client, merge);
   const { rowCount } = await client.query(
     `UPDATE dossier_import SET status = 'confirmed', confirmed_at = now(), progress = NULL,
        changes = changes || jsonb_build_object('months', $2::int)

@@ -32,17 +32,23 @@ const COUNTED = {
 
 const COLUMNS = Object.keys(COUNTED);
 
-/** What of a dossier its months follow from. */
-const IMAGE = `authority_id, field_id, procedure_id, lead_id, channel, received_on, effective_due_on,
-  resolved_on, withdrawn_on, cause, apology_sent_on, apology_due_on,
-  (extended_to IS NOT NULL OR paused_days > 0) AS is_extended`;
-
 const indexOf = (day: string) =>
   `(date_part('year', ${day})::int * 12 + date_part('month', ${day})::int - 1)`;
 
+/** What of a dossier its months follow from; the first and the last column are the months themselves. */
+const image = (
+  firstAt: string,
+  endAt: string,
+) => `authority_id, field_id, procedure_id, lead_id, channel,
+  received_on, effective_due_on, resolved_on, withdrawn_on, cause, apology_sent_on, apology_due_on,
+  (extended_to IS NOT NULL OR paused_days > 0) AS is_extended, ${firstAt} AS first_at, ${endAt} AS end_at`;
+
+const IN_FILE = image('first_at', 'end_at');
+const HELD = image(indexOf('received_on'), indexOf('coalesce(resolved_on, withdrawn_on)'));
+
 /**
  * What dossiers add to their months: each from the month it was received in to the one it ended in,
- * or to that of `as_of`; `sign` −1 takes away. Images are rows of IMAGE, sign, as_of, from_month.
+ * or to that of `as_of`; `sign` −1 takes away. Nothing happened after `as_of`.
  */
 const monthsOfImages = (images: string) => `
   SELECT make_date(at / 12, at % 12 + 1, 1) AS month,
@@ -51,21 +57,12 @@ const monthsOfImages = (images: string) => `
       .map(([column, rule]) => `coalesce(sum(sign) FILTER (WHERE ${rule}), 0)::int AS ${column}`)
       .join(',\n    ')}
   FROM (
-    SELECT image.*, at, at = first_at AS is_first, ended_on IS NOT NULL AND at = last_at AS is_end,
-      least(as_of, make_date((at + 1) / 12, (at + 1) % 12 + 1, 1) - 1) AS end_on
+    SELECT image.*, at = first_at AS is_first, coalesce(at = end_at, false) AS is_end,
+      CASE WHEN at = as_of_at THEN as_of ELSE make_date((at + 1) / 12, (at + 1) % 12 + 1, 1) - 1 END AS end_on
     FROM (
-      SELECT authority_id, field_id, procedure_id, lead_id, channel, effective_due_on, cause,
-        apology_sent_on, apology_due_on, is_extended, sign, as_of, from_month,
-        CASE WHEN withdrawn_on <= as_of THEN NULL WHEN resolved_on <= as_of THEN resolved_on END AS resolved_on,
-        ended_on, ${indexOf('received_on')} AS first_at, ${indexOf('coalesce(ended_on, as_of)')} AS last_at
-      FROM (
-        SELECT *, coalesce(CASE WHEN withdrawn_on <= as_of THEN withdrawn_on END,
-          CASE WHEN resolved_on <= as_of THEN resolved_on END) AS ended_on
-        FROM (${images}) AS given
-        WHERE received_on <= as_of
-      ) AS ended
+      SELECT *, generate_series(greatest(first_at, from_at), coalesce(end_at, as_of_at)) AS at
+      FROM (${images}) AS given
     ) AS image
-    CROSS JOIN LATERAL generate_series(greatest(first_at, from_month), last_at) AS at
   ) AS placed
   GROUP BY at, authority_id, field_id, procedure_id, lead_id`;
 
@@ -76,20 +73,27 @@ function dayIn(day: PlainDate): string {
 }
 
 const imagesIn = (table: string, sign: 1 | -1, asOf: PlainDate, from = '0') =>
-  `SELECT ${IMAGE}, ${sign} AS sign, ${dayIn(asOf)} AS as_of, ${from} AS from_month FROM ${table}`;
+  `SELECT ${table.startsWith('staging.dossier_case') ? IN_FILE : HELD}, ${sign} AS sign,
+     ${dayIn(asOf)} AS as_of, ${indexOf(dayIn(asOf))} AS as_of_at, ${from} AS from_at FROM ${table}`;
 
 const MATCH = `m.month = d.month AND m.authority_id = d.authority_id AND m.procedure_id = d.procedure_id
   AND coalesce(m.lead_id, 0) = coalesce(d.lead_id, 0)`;
 
-const applied = (images: string) => `
+const isSome = COLUMNS.map((column) => `${column} <> 0`).join(' OR ');
+const ALL = [...KEY, ...COLUMNS].join(', ');
+
+const collected = (images: string) => `
+  INSERT INTO staging.month_change (import_id, ${ALL})
+  SELECT $1, ${ALL} FROM (${monthsOfImages(images)}) AS summed WHERE ${isSome}`;
+
+const APPLIED = `
   WITH delta AS MATERIALIZED (
-    SELECT * FROM (${monthsOfImages(images)}) AS summed WHERE ${COLUMNS.map((column) => `${column} <> 0`).join(' OR ')}
+    SELECT * FROM staging.month_change WHERE import_id = $1
   ), changed AS (
     UPDATE dossier_month m SET ${COLUMNS.map((column) => `${column} = m.${column} + d.${column}`).join(', ')}
     FROM delta d WHERE ${MATCH} RETURNING m.month
   ), made AS (
-    INSERT INTO dossier_month (${[...KEY, ...COLUMNS].join(', ')})
-    SELECT ${[...KEY, ...COLUMNS].join(', ')} FROM delta d
+    INSERT INTO dossier_month (${ALL}) SELECT ${ALL} FROM delta d
     WHERE NOT EXISTS (SELECT FROM dossier_month m WHERE ${MATCH}) RETURNING month
   )
   SELECT count(*)::int AS rows, min(month)::text AS first, count(DISTINCT month)::int AS months
@@ -100,40 +104,47 @@ export type TouchedMonths = { readonly rows: number; readonly months: number };
 
 type Touched = TouchedMonths & { readonly first: string | null };
 
-async function apply(client: WorkClient, images: string): Promise<TouchedMonths> {
-  const { rows } = await client.query<Touched>(applied(images));
+/** Brings the months by what was counted of a file; inside the caller's transaction. */
+export async function applyChanges(client: WorkClient, file: number): Promise<TouchedMonths> {
+  const { rows } = await client.query<Touched>(APPLIED, [file]);
   const { rows: touched = 0, months = 0, first = null } = rows[0] ?? {};
   if (first) {
-    const isNothing = COLUMNS.map((column) => `${column} = 0`).join(' AND ');
-    await client.query(`DELETE FROM dossier_month WHERE month >= $1::date AND ${isNothing}`, [
+    await client.query(`DELETE FROM dossier_month WHERE month >= $1::date AND NOT (${isSome})`, [
       first,
     ]);
   }
+  await client.query('DELETE FROM staging.month_change WHERE import_id = $1', [file]);
   return { rows: touched, months };
 }
 
 type Move = { readonly from: PlainDate | null; readonly to: PlainDate };
 
 /**
- * Brings the months from the day `from` to the day `to`: by the dossiers that came or changed, and by
- * those still open, which grow older. To be called when the old images of what changed have left
- * `dossier` and the new ones are not in it yet.
+ * Counts what a file changes in the months from the day `from` to the day `to`: by the dossiers that
+ * came or changed, and by those still open, which grow older.
+ *
+ * Reads what is committed, so it may run on a connection of its own while the file is written.
  */
-export function countChanges(
+export async function countChanges(
   client: WorkClient,
   file: number,
   { from, to }: Move,
-): Promise<TouchedMonths> {
+): Promise<void> {
   const own = (table: string) => `${table} WHERE import_id = ${Math.trunc(file)}`;
   const images = [imagesIn(own('staging.dossier_case'), 1, to)];
   if (from !== null) {
     const since = indexOf(dayIn(from));
-    const open = 'dossier WHERE resolved_on IS NULL AND withdrawn_on IS NULL';
+    const open = `dossier AS d WHERE resolved_on IS NULL AND withdrawn_on IS NULL AND NOT EXISTS
+      (SELECT FROM staging.dossier_before AS b WHERE b.import_id = ${Math.trunc(file)} AND b.code = d.code)`;
     images.push(imagesIn(own('staging.dossier_before'), -1, from));
     if (from !== to) images.push(imagesIn(open, 1, to, since), imagesIn(open, -1, from, since));
   }
-  return apply(client, images.join('\nUNION ALL\n'));
+  await client.query('DELETE FROM staging.month_change WHERE import_id = $1', [file]);
+  await client.query(collected(images.join('\nUNION ALL\n')), [file]);
 }
+
+/** No import has this number. */
+const EVERY = 0;
 
 /** Counts every month anew from all dossiers, in one transaction; null where there are none. */
 export function recountMonths(): Promise<TouchedMonths | null> {
@@ -144,7 +155,9 @@ export function recountMonths(): Promise<TouchedMonths | null> {
         'SELECT as_of::text FROM dossier_state',
       );
       await client.query('DELETE FROM dossier_month');
-      return rows[0] ? apply(client, imagesIn('dossier', 1, rows[0].as_of)) : null;
+      if (!rows[0]) return null;
+      await client.query(collected(imagesIn('dossier', 1, rows[0].as_of)), [EVERY]);
+      return applyChanges(client, EVERY);
     }),
   );
 }

@@ -102,10 +102,12 @@ function pausedOf(cell: string): Read<number> {
   return days <= MOST_PAUSED ? { ok: true, value: days } : { ok: false, why: 'daysFormat' };
 }
 
+/** Whatever a personal number, a telephone number or an address of e-mail looks like at first. */
+const SAYS_WHO = /^\s*[+\d]|@/;
 const PLAIN_CODE = /^[\x21-\x26\x28-\x7e]+$/;
 
 export function codeOf(cell: string): Read<string> {
-  const what = personalCode(cell);
+  const what = SAYS_WHO.test(cell) ? personalCode(cell.trim()) : null;
   if (what) return { ok: false, personal: what };
   const code = PLAIN_CODE.test(cell) ? cell : bare(cell).replace(/\s+/gu, ' ');
   if (code === '') return { ok: false, why: 'required' };

@@ -62,9 +62,7 @@ export const fieldKey = (written: string): string => fold(written.slice(0, LONGE
 
 export type NameReaders = {
   readonly unit: (written: string, on: PlainDate) => Named;
-  readonly procedure: (
-    written: Readonly<Record<'code' | 'name' | 'field', string>>,
-  ) => NamedProcedure;
+  readonly procedure: (code: string, field: string, name: string) => NamedProcedure;
   readonly questions: () => readonly NameQuestion[];
   readonly newProcedures: () => readonly NewProcedure[];
 };
@@ -148,7 +146,7 @@ function procedureReader(
 ): { read: NameReaders['procedure']; made: () => readonly NewProcedure[] } {
   const byCode = new Map<string, KnownProcedure>(procedures.map((one) => [one.code, one]));
   const made: NewProcedure[] = [];
-  const remembered = new Map<string, NamedProcedure>();
+  const remembered = new Map<string, Map<string, NamedProcedure>>();
   const make = (code: string, name: string, fieldId: number): NamedProcedure => {
     if (made.length >= MOST_NEW_PROCEDURES) {
       return { ok: false, column: 'procedureCode', why: 'tooManyProcedures' };
@@ -159,7 +157,7 @@ function procedureReader(
     byCode.set(code, one);
     return { ok: true, procedureId: id, fieldId };
   };
-  const read: NameReaders['procedure'] = ({ code, name, field: written }) => {
+  const read: NameReaders['procedure'] = (code, written, name) => {
     if (code === '') return { ok: false, column: 'procedureCode', why: 'required' };
     if (code.length > 100) return { ok: false, column: 'procedureCode', why: 'codeLong' };
     const known = byCode.get(code);
@@ -176,13 +174,13 @@ function procedureReader(
       : { ok: false, column: 'field', why: 'fieldOfProcedure' };
   };
   return {
-    read: (written) => {
-      const key = `${written.code}\u0000${written.field}`;
-      const before = remembered.get(key);
+    read: (code, written, name) => {
+      const before = remembered.get(code)?.get(written);
+      if (before) return before;
+      const now = read(code, written, name);
       // What was not found is counted anew in each row.
-      if (before?.ok) return before;
-      const now = read(written);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(key, now);
+      if (!now.ok || remembered.size >= MOST_REMEMBERED) return now;
+      remembered.set(code, (remembered.get(code) ?? new Map()).set(written, now));
       return now;
     },
     made: () => made,

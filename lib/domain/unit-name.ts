@@ -106,7 +106,7 @@ function eraOfAll(units: readonly NamedUnit[]): Map<string, PlainDate | null> {
   const ends = new Map<string, PlainDate | null>();
   for (const { versions } of units) {
     const last = versions.at(-1)?.validTo ?? null;
-    for (const key of versions.flatMap(keysOf)) ends.set(key, last);
+    for (const key of versions.flatMap(keysOf)) ends.set(key, last).set(bareKey(key), last);
   }
   return ends;
 }
