@@ -36,7 +36,7 @@ export function ImportDeskPage({ release, canImport, canExport, imports }: Impor
       )}
       <section className="mt-10 border-t border-rule pt-6">
         <h2>Các lần nhập tệp</h2>
-        <ImportHistory release={release} imports={imports} canImport={canImport} />
+        <ImportHistory desk={deskAddress(release)} imports={imports} canImport={canImport} />
       </section>
     </>
   );

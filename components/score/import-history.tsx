@@ -1,17 +1,17 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import type { ImportRelease, ImportSummary } from '@/lib/domain/score-import-view';
+import type { ImportSummary } from '@/lib/domain/score-import-view';
 import { formatInstant } from '@/lib/text/format';
 import { countsText, importStatusText } from '@/lib/text/score-import';
-import { deskAddress } from './import-steps';
 
 type ImportHistoryProps = {
-  readonly release: ImportRelease;
+  /** Under which each file has its page. */
+  readonly desk: string;
   readonly imports: readonly ImportSummary[];
   readonly canImport: boolean;
 };
 
 /** Who sent which file, when, and what came of it; newest first. */
-export function ImportHistory({ release, imports, canImport }: ImportHistoryProps) {
+export function ImportHistory({ desk, imports, canImport }: ImportHistoryProps) {
   if (imports.length === 0) return <p className="mt-3">Chưa có tệp nào.</p>;
   return (
     <ScrollRegion label="Các lần nhập tệp">
@@ -30,7 +30,7 @@ export function ImportHistory({ release, imports, canImport }: ImportHistoryProp
           {imports.map(({ file, fileName, status, counts, by, at, hash }) => (
             <tr key={file}>
               <th scope="row" className="min-w-40 break-words">
-                {canImport ? <a href={`${deskAddress(release)}/${file}`}>{fileName}</a> : fileName}
+                {canImport ? <a href={`${desk}/${file}`}>{fileName}</a> : fileName}
               </th>
               <td>{importStatusText[status]}</td>
               <td>{counts ? countsText(counts) : '–'}</td>

@@ -33,7 +33,7 @@ export function ImportMappingPage({ view }: { readonly view: MappingView }) {
       {hiddenSheets.length > 0 && (
         <p className="note mt-4">Trang tính bị ẩn không được đọc: {hiddenSheets.join(', ')}.</p>
       )}
-      <ImportSample view={view} />
+      <ImportSample rows={view.sample} isHeading={(number) => number === mapping.headingRow} />
       <div className="mt-8">
         <ActionForm action={mapScores} submit="Xem trước">
           <ImportFields release={release} file={summary.file} />

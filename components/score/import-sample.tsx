@@ -1,11 +1,16 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { shownText } from '@/lib/domain/score-import-row';
-import type { MappingView } from '@/lib/domain/score-import-view';
-import { columnLetters, type SheetCell } from '@/lib/domain/sheet';
+import { columnLetters, type SheetCell, type SheetRow } from '@/lib/domain/sheet';
+
+type ImportSampleProps = {
+  readonly rows: readonly SheetRow[];
+  /** Whether a row, as Excel counts, holds headings. */
+  readonly isHeading: (number: number) => boolean;
+};
 
 /** The first rows of a sheet as they stand in the file, with Excel's letters and numbers. */
-export function ImportSample({ view }: { readonly view: MappingView }) {
-  const width = Math.max(0, ...view.sample.map(({ cells }) => cells.length));
+export function ImportSample({ rows, isHeading }: ImportSampleProps) {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   return (
     <section className="mt-6">
@@ -23,11 +28,8 @@ export function ImportSample({ view }: { readonly view: MappingView }) {
             </tr>
           </thead>
           <tbody>
-            {view.sample.map(({ number, cells }) => (
-              <tr
-                key={number}
-                className={number === view.mapping.headingRow ? 'is-home' : undefined}
-              >
+            {rows.map(({ number, cells }) => (
+              <tr key={number} className={isHeading(number) ? 'is-home' : undefined}>
                 <th scope="row">{number}</th>
                 {columns.map((column) => (
                   <td key={column}>{shown(cells[column])}</td>

@@ -1,12 +1,11 @@
+import { type ImportStep, StepList } from '@/components/ui/step-list';
 import { releaseKey } from '@/lib/domain/release';
 import type { ImportRelease } from '@/lib/domain/score-import-view';
 import { releaseTitle } from '@/lib/text/release';
 
-const STEPS = ['Tải lên', 'Ánh xạ', 'Xem trước', 'Nhập'] as const;
-
 type ImportStepsProps = {
   readonly release: ImportRelease;
-  readonly step: (typeof STEPS)[number];
+  readonly step: ImportStep;
 };
 
 export const deskAddress = (release: ImportRelease) => `/nhap-lieu/${releaseKey(release)}/tep`;
@@ -21,17 +20,7 @@ export function ImportSteps({ release, step }: ImportStepsProps) {
         <a href={deskAddress(release)}>Tệp điểm</a>
       </p>
       <h1>Nhập tệp điểm {releaseTitle(release)}</h1>
-      <ol aria-label="Các bước" className="mt-3 mb-6 flex flex-wrap gap-x-5 gap-y-1">
-        {STEPS.map((name, at) => (
-          <li
-            key={name}
-            aria-current={name === step ? 'step' : undefined}
-            className={name === step ? 'font-semibold' : 'text-ink-soft'}
-          >
-            {at + 1}. {name}
-          </li>
-        ))}
-      </ol>
+      <StepList step={step} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { exportScores, refusedIn, scopeToImport } from '@/lib/commands/score-fil
 import type { Actor } from '@/lib/domain/account';
 import { releaseAddress } from '@/lib/domain/score-entry';
 import type { WrittenSheet } from '@/lib/domain/sheet';
-import { xlsxDocument } from '@/lib/platform/spreadsheet/write';
+import { fileResponse } from '@/lib/platform/hand-out';
 import { csvDocument } from '@/lib/text/csv';
 import { noSuchFileText } from '@/lib/text/failure';
 import { fileName } from '@/lib/text/file-name';
@@ -12,27 +12,14 @@ import { inText, refusedSheets, scoreSheets, scoreTemplate } from '@/lib/text/sc
 type Address = Readonly<Record<'indicator' | 'period' | 'version', string>>;
 type Ending = 'xlsx' | 'csv';
 
-const CONTENT_TYPE = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
-
 const noSuchFile = () => new Response(noSuchFileText, { status: 404 });
 
 /** The sheets as a workbook, or the first of them as a CSV. */
-async function handOut(sheets: readonly WrittenSheet[], name: readonly string[], ending: Ending) {
-  const body =
-    ending === 'csv'
-      ? csvDocument(inText(sheets[0]?.rows ?? []))
-      : new Uint8Array(await xlsxDocument(sheets));
-  return new Response(body, {
-    headers: {
-      'content-type': CONTENT_TYPE[ending],
-      'content-disposition': `attachment; filename="${fileName(name, ending)}"`,
-      'cache-control': 'no-store',
-    },
-  });
-}
+const handOut = (sheets: readonly WrittenSheet[], name: readonly string[], ending: Ending) =>
+  fileResponse(
+    ending === 'csv' ? csvDocument(inText(sheets[0]?.rows ?? [])) : sheets,
+    fileName(name, ending),
+  );
 
 const parsed = (address: Address) => releaseAddress.safeParse(address).data;
 
