@@ -1,15 +1,19 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { GridBar } from '@/components/ui/grid-bar';
+import { GridConflicts } from '@/components/ui/grid-conflicts';
+import { GridRow } from '@/components/ui/grid-row';
+import { GridStore } from '@/components/ui/grid-store';
+import { useGridKeys } from '@/components/ui/use-grid-keys';
+import { useLeaveWarning } from '@/components/ui/use-leave-warning';
 import { saveCells } from '@/lib/actions/score-grid';
+import type { DraftCell } from '@/lib/domain/score-entry';
 import type { GridColumn, GridView } from '@/lib/domain/score-grid';
 import { formatPoints } from '@/lib/text/format';
-import { EntryBar } from './entry-bar';
-import { EntryConflicts } from './entry-conflicts';
+import { EntryFacts } from './entry-facts';
 import { EntryQuestions } from './entry-questions';
-import { EntryRow } from './entry-row';
-import { GridStore } from './grid-store';
-import { useGridKeys } from './use-grid-keys';
+import { scoreRules } from './grid-rules';
 
 type EntryGridProps = {
   readonly view: GridView;
@@ -19,7 +23,7 @@ type EntryGridProps = {
 
 /** The figures of a release, to be entered from the keyboard; without JavaScript a table of links to each cell. */
 export function EntryGrid({ view, address }: EntryGridProps) {
-  const [store] = useState(() => new GridStore(view, saveCells));
+  const [store] = useState(() => new GridStore(view, scoreRules(view, saveCells)));
   const shown = useSyncExternalStore(store.subscribe, store.shown, store.shown);
   const { standing, grid, on } = useGridKeys(view, store);
   const [isReady, setIsReady] = useState(false);
@@ -27,10 +31,16 @@ export function EntryGrid({ view, address }: EntryGridProps) {
   useLeaveWarning(store);
 
   const isLocked = !view.release.isOpen;
+  const hrefOf = useCallback(
+    (slug: string, { criterion }: GridColumn) => `${address}/o/${slug}/${criterion}`,
+    [address],
+  );
   return (
     <>
       {isReady && view.release.isOpen && <SourceChoice view={view} store={store} />}
-      <EntryBar view={view} shown={shown} store={store} standing={standing} address={address} />
+      <GridBar shown={shown} store={store}>
+        <EntryFacts view={view} shown={shown} standing={standing} address={address} />
+      </GridBar>
       <div className="entry-region scroll-x">
         <table
           ref={grid}
@@ -44,13 +54,14 @@ export function EntryGrid({ view, address }: EntryGridProps) {
           <GridHead view={view} />
           <tbody>
             {view.rows.map((row, place) => (
-              <EntryRow
+              <GridRow
                 key={row.slug}
                 store={store}
                 columns={view.columns}
                 row={row}
                 place={place}
-                address={address}
+                hrefOf={hrefOf}
+                fieldLabel="Nhập điểm"
                 isReady={isReady}
                 column={standing.row === place ? standing.column : null}
                 editing={standing.row === place ? standing.editing : null}
@@ -59,14 +70,25 @@ export function EntryGrid({ view, address }: EntryGridProps) {
           </tbody>
         </table>
       </div>
-      <EntryConflicts view={view} shown={shown} store={store} />
+      <GridConflicts
+        view={view}
+        shown={shown}
+        store={store}
+        columnName={(column) => conflictName(view, column)}
+      />
       <EntryQuestions view={view} shown={shown} address={address} />
     </>
   );
 }
 
 /** The source of what is entered from now on; a cell's own page changes it for one. */
-function SourceChoice({ view, store }: { readonly view: GridView; readonly store: GridStore }) {
+function SourceChoice({
+  view,
+  store,
+}: {
+  readonly view: GridView;
+  readonly store: GridStore<GridColumn, DraftCell>;
+}) {
   const own = view.release.source?.code;
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -111,16 +133,7 @@ function GridHead({ view }: { readonly view: GridView }) {
   );
 }
 
-/** Closing the tab asks first while something typed is not saved. */
-function useLeaveWarning(store: GridStore) {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      const isWaiting = [...store.shown().rows.values()].some((row) =>
-        [...row.values()].some(({ waiting }) => waiting !== null),
-      );
-      if (isWaiting) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [store]);
-}
+const conflictName = ({ release }: GridView, { kind, criterion }: GridColumn): string =>
+  kind === 'rank'
+    ? 'hạng'
+    : (release.criteria.find(({ code }) => code === criterion)?.name ?? criterion);

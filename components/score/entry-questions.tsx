@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
+import type { GridShown } from '@/components/ui/grid-store';
 import { sumDifferences, unusualChanges } from '@/lib/domain/score-check';
+import type { DraftCell } from '@/lib/domain/score-entry';
 import type { GridView } from '@/lib/domain/score-grid';
 import { changeQuestion, sumQuestion } from '@/lib/text/score-check';
-import type { GridShown } from './grid-store';
 
 type Question = { readonly slug: string; readonly criterion: string; readonly text: string };
 
 /** What the saved figures of the shown columns make one ask. */
-function questionsIn({ release, before, rows }: GridView, shown: GridShown['rows']): Question[] {
+function questionsIn(
+  { release, before, rows }: GridView,
+  shown: GridShown<DraftCell>['rows'],
+): Question[] {
   const cells = [...shown.values()].flatMap((row) => [
     ...new Set([...row.values()].map(({ saved }) => saved)),
   ]);
@@ -41,7 +45,7 @@ const MOST_SHOWN = 20;
 
 type EntryQuestionsProps = {
   readonly view: GridView;
-  readonly shown: GridShown;
+  readonly shown: GridShown<DraftCell>;
   readonly address: string;
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GridStore } from '@/components/ui/grid-store';
 import { points } from '@/lib/domain/points';
 import {
   type CellOutcome,
@@ -7,9 +8,9 @@ import {
   type GridAnswer,
   type GridSave,
 } from '@/lib/domain/score-entry';
-import type { GridView } from '@/lib/domain/score-grid';
+import type { GridColumn, GridView } from '@/lib/domain/score-grid';
 import { readValue } from '@/lib/text/typed-score';
-import { GridStore } from './grid-store';
+import { scoreRules } from './grid-rules';
 
 const of = (written: string) => points.parse(written);
 
@@ -52,11 +53,12 @@ function desk() {
 
 const settled = () => new Promise((done) => setTimeout(done, 5));
 const type = (column: string, typed: string) => ({ slug: 'thai-binh', column, typed });
-const at = (store: GridStore, column: string) => store.cellAt({ slug: 'thai-binh', column });
+const at = (store: GridStore<GridColumn, DraftCell>, column: string) =>
+  store.cellAt({ slug: 'thai-binh', column });
 
 test('a figure and its rank, typed one after the other, do not stumble over each other', async () => {
   const { kept, save } = desk();
-  const store = new GridStore(view, save);
+  const store = new GridStore(view, scoreRules(view, save));
   store.commit([type('T', '43,7')], 'cell');
   store.commit([type('T-rank', '17')], 'cell');
   await settled();
@@ -68,7 +70,7 @@ test('a figure and its rank, typed one after the other, do not stumble over each
 
 test('what cannot be read is never sent, and what is the same neither', async () => {
   const { kept, save } = desk();
-  const store = new GridStore(view, save);
+  const store = new GridStore(view, scoreRules(view, save));
   store.commit([type('T', '1.234'), type('1', '10,1')], 'paste');
   await settled();
   expect(kept.size).toBe(0);
@@ -83,7 +85,7 @@ test('what cannot be read is never sent, and what is the same neither', async ()
 
 test('one undo takes a block back, but not what somebody changed since', async () => {
   const { kept, keep, save } = desk();
-  const store = new GridStore(view, save);
+  const store = new GridStore(view, scoreRules(view, save));
   store.commit([type('T', '43'), type('1', '5')], 'paste');
   await settled();
   keep('1', { points: of('6') });
@@ -97,7 +99,7 @@ test('one undo takes a block back, but not what somebody changed since', async (
 
 test('whoever comes late keeps both figures until one is chosen', async () => {
   const { kept, keep, save } = desk();
-  const store = new GridStore(view, save);
+  const store = new GridStore(view, scoreRules(view, save));
   keep('T', { points: of('41') });
   store.commit([type('T', '42')], 'cell');
   await settled();
@@ -112,8 +114,9 @@ test('whoever comes late keeps both figures until one is chosen', async () => {
 test('while nothing can be sent every figure stays, and goes out on command', async () => {
   const { kept, save } = desk();
   let isOffline = true;
-  const store = new GridStore(view, (sent) =>
-    isOffline ? Promise.reject(new Error('offline')) : save(sent),
+  const store = new GridStore(
+    view,
+    scoreRules(view, (sent) => (isOffline ? Promise.reject(new Error('offline')) : save(sent))),
   );
   store.commit([type('T', '43')], 'cell');
   store.commit([type('1', '5')], 'cell');

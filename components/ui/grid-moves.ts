@@ -1,4 +1,4 @@
-import type { GridView } from '@/lib/domain/score-grid';
+import type { KeyedColumn, KeyedGrid } from './grid-cell';
 import type { Typed } from './grid-store';
 
 /** A place in the grid by number. */
@@ -12,25 +12,27 @@ type Key = {
   readonly shiftKey: boolean;
 };
 
+type Shape = Pick<KeyedGrid<KeyedColumn>, 'rows' | 'columns'>;
+
 const PAGE = 10;
 const FAR = 1_000_000;
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
 
-const within = ({ row, column }: At, view: Pick<GridView, 'rows' | 'columns'>): At => ({
+const within = ({ row, column }: At, view: Shape): At => ({
   row: clamp(row, view.rows.length - 1),
   column: clamp(column, view.columns.length - 1),
 });
 
 /** Where Tab goes: cell by cell, line by line; null beyond either end, where it leaves the grid. */
-function afterTab(at: At, isBack: boolean, { rows, columns }: Pick<GridView, 'rows' | 'columns'>) {
+function afterTab(at: At, isBack: boolean, { rows, columns }: Shape) {
   const place = at.row * columns.length + at.column + (isBack ? -1 : 1);
   if (place < 0 || place >= rows.length * columns.length) return null;
   return { row: Math.floor(place / columns.length), column: place % columns.length };
 }
 
 /** Where a key goes from a cell; null for a key that does not move. */
-export function moveOf(key: Key, at: At, view: Pick<GridView, 'rows' | 'columns'>): At | null {
+export function moveOf(key: Key, at: At, view: Shape): At | null {
   if (key.key === 'Tab') return afterTab(at, key.shiftKey, view);
   const isFar = key.ctrlKey || key.metaKey;
   const step = isFar ? FAR : 1;
@@ -59,7 +61,7 @@ export function editingBy({ key, ctrlKey, metaKey, altKey }: Key): string | null
 export function placesOf(
   block: readonly (readonly string[])[],
   at: At,
-  { rows, columns }: Pick<GridView, 'rows' | 'columns'>,
+  { rows, columns }: Shape,
 ): { readonly typed: readonly Typed[]; readonly outside: number } {
   const typed = block.flatMap((cells, down) =>
     cells.flatMap((text, right): Typed[] => {

@@ -1,9 +1,10 @@
-import type { GridColumn } from '@/lib/domain/score-grid';
-import { type GridCell, shownText, statusText } from './grid-cell';
+import { type GridCell, statusText } from './grid-cell';
 
-type EntryCellProps = {
-  readonly cell: GridCell;
-  readonly column: GridColumn;
+type GridBoxProps = {
+  readonly cell: GridCell<unknown>;
+  readonly text: string;
+  readonly isReason: boolean;
+  readonly fieldLabel: string;
   readonly place: string;
   readonly href: string;
   /** Null before JavaScript has come: then every cell is a link in the order of Tab. */
@@ -12,9 +13,9 @@ type EntryCellProps = {
 };
 
 /** One figure of the grid: its value, and by word how it stands. Without JavaScript a link to its page. */
-export function EntryCell(props: EntryCellProps) {
-  const { cell, column, place, href, tabIndex, editing } = props;
-  const { waiting, saved } = cell;
+export function GridBox(props: GridBoxProps) {
+  const { cell, text, isReason, place, href, fieldLabel, tabIndex, editing } = props;
+  const { waiting } = cell;
   const isWrong = waiting?.status === 'invalid' || waiting?.status === 'conflict';
   return (
     <td
@@ -24,14 +25,11 @@ export function EntryCell(props: EntryCellProps) {
     >
       {editing === null ? (
         <a href={href} {...(tabIndex === null ? {} : { tabIndex })}>
-          <CellText
-            text={waiting?.typed ?? shownText(column, saved)}
-            isReason={saved.missing !== null}
-          />
+          <CellText text={text} isReason={isReason} />
         </a>
       ) : (
         <input
-          aria-label="Nhập điểm"
+          aria-label={fieldLabel}
           defaultValue={editing}
           inputMode="decimal"
           autoComplete="off"
@@ -51,7 +49,7 @@ const CellText = ({ text, isReason }: { readonly text: string; readonly isReason
     <span className={isReason ? 'is-reason' : undefined}>{text}</span>
   );
 
-function CellStatus({ cell: { waiting, isFresh } }: { readonly cell: GridCell }) {
+function CellStatus({ cell: { waiting, isFresh } }: { readonly cell: GridCell<unknown> }) {
   if (waiting === null) return isFresh ? <span className="cell-status">đã lưu</span> : null;
   return (
     <span className="cell-status is-waiting">

@@ -1,25 +1,29 @@
-import { emptyCell, type GridAnswer, type GridSave } from '@/lib/domain/score-entry';
-import type { GridColumn, GridView } from '@/lib/domain/score-grid';
-import { type GridCell, type GridPlace, isUnchanged, problemIn } from './grid-cell';
+import type {
+  GridCell,
+  GridPlace,
+  GridRules,
+  Job,
+  JobCell,
+  KeyedColumn,
+  KeyedGrid,
+} from './grid-cell';
 import {
   type Answered,
   type Change,
   changesOf,
   entriesOf,
-  type Job,
-  type JobCell,
   placeOf,
   savedSentence,
   undoOf,
 } from './grid-job';
 
-export type Typed = GridPlace & { readonly typed: string; readonly seen?: number };
+export type Typed<Saved = never> = GridPlace & { readonly typed: string; readonly seen?: Saved };
 
-type Rows = ReadonlyMap<string, ReadonlyMap<string, GridCell>>;
+type Rows<Saved> = ReadonlyMap<string, ReadonlyMap<string, GridCell<Saved>>>;
 
 /** Everything the grid shows; a new object with each change, rows that did not change the same. */
-export type GridShown = {
-  readonly rows: Rows;
+export type GridShown<Saved> = {
+  readonly rows: Rows<Saved>;
   /** What is read out. */
   readonly said: string;
   /** Why nothing can be saved now. */
@@ -27,26 +31,26 @@ export type GridShown = {
   readonly undoable: number;
 };
 
-type Save = (sent: GridSave) => Promise<GridAnswer>;
+type Halt = GridShown<never>['halt'];
 
 /**
  * The figures of one grid in the browser: what is saved, what waits, what can be taken back.
  *
  * Saves go one after another, each over the version then known, so that nobody stumbles over themselves.
  */
-export class GridStore {
-  #shown: GridShown;
-  #undo: readonly (readonly Typed[])[] = [];
+export class GridStore<Column extends KeyedColumn, Saved> {
+  #shown: GridShown<Saved>;
+  #undo: readonly (readonly Typed<Saved>[])[] = [];
   #source: string | undefined;
-  #queue: Job[] = [];
+  #queue: Job<Column, Saved>[] = [];
   #isRunning = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly view: GridView,
-    private readonly save: Save,
+    private readonly view: KeyedGrid<Column>,
+    readonly rules: GridRules<Column, Saved>,
   ) {
-    this.#shown = { rows: rowsOf(view), said: '', halt: null, undoable: 0 };
+    this.#shown = { rows: rowsOf(view, rules), said: '', halt: null, undoable: 0 };
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -54,13 +58,22 @@ export class GridStore {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly shown = (): GridShown => this.#shown;
+  readonly shown = (): GridShown<Saved> => this.#shown;
 
-  cellAt({ slug, column }: GridPlace): GridCell | undefined {
+  cellAt({ slug, column }: GridPlace): GridCell<Saved> | undefined {
     return this.#shown.rows.get(slug)?.get(column);
   }
 
-  columnAt(key: string): GridColumn | undefined {
+  /** What a cell shows, as it would be typed: what waits there, or what is saved. */
+  textAt(place: GridPlace, of: 'typed' | 'saved' = 'typed'): string {
+    const column = this.columnAt(place.column);
+    const cell = this.cellAt(place);
+    if (!column || !cell) return '';
+    const typed = of === 'typed' ? cell.waiting?.typed : undefined;
+    return typed ?? this.rules.shown(column, cell.saved);
+  }
+
+  columnAt(key: string): Column | undefined {
     return this.view.columns.find((column) => column.key === key);
   }
 
@@ -74,19 +87,19 @@ export class GridStore {
   }
 
   /** Takes what was typed: what cannot be read stays there to be mended, the rest is saved. */
-  commit(typed: readonly Typed[], way: Job['way']): void {
-    const good: JobCell[] = [];
-    const changes: Change[] = [];
+  commit(typed: readonly Typed<Saved>[], way: Job<Column, Saved>['way']): void {
+    const good: JobCell<Column, Saved>[] = [];
+    const changes: Change<Saved>[] = [];
     const problems: string[] = [];
     for (const { typed: text, seen, ...place } of typed) {
       const column = this.columnAt(place.column);
       const cell = this.cellAt(place);
       if (!column || !cell) continue;
-      const problem = problemIn(column, text);
+      const problem = this.rules.problem(column, text);
       if (problem) {
         problems.push(`${this.#nameOf(place.slug)}: ${problem}`);
         changes.push([place, waitingAs('invalid', text, problem)]);
-      } else if (seen === undefined && isUnchanged(column, text, cell.saved)) {
+      } else if (seen === undefined && this.rules.isUnchanged(column, text, cell.saved)) {
         changes.push([place, { waiting: null }]);
       } else {
         changes.push([place, waitingAs('saving', text)]);
@@ -122,7 +135,8 @@ export class GridStore {
     if (!waiting?.theirs || !column) return;
 
     const saved = waiting.theirs;
-    const own = this.view.columns.filter(({ criterion }) => criterion === saved.criterion);
+    const record = this.rules.recordOf(column);
+    const own = this.view.columns.filter((one) => this.rules.recordOf(one) === record);
     this.#change(own.map(({ key }) => [{ slug: place.slug, column: key }, { saved }]));
     if (whose === 'mine') this.commit([{ ...place, typed: waiting.typed }], 'cell');
     else this.drop(place);
@@ -133,7 +147,7 @@ export class GridStore {
     this.#change([[place, { waiting: null }]], `${this.#nameOf(place.slug)}: giữ số đã lưu.`);
   }
 
-  #send(job: Job): void {
+  #send(job: Job<Column, Saved>): void {
     this.#queue.push(job);
     if (!this.#isRunning) void this.#run();
   }
@@ -147,7 +161,7 @@ export class GridStore {
     this.#isRunning = false;
   }
 
-  #stop(jobs: readonly Job[], halt: GridShown['halt']): void {
+  #stop(jobs: readonly Job<Column, Saved>[], halt: Halt): void {
     const cells = jobs.flatMap((job) => job.cells);
     this.#show({ halt });
     this.#change(
@@ -160,15 +174,14 @@ export class GridStore {
   }
 
   /** Sends a job; answers why saving has to stop, or null. */
-  async #attempt(job: Job): Promise<GridShown['halt']> {
-    const { indicator, period, version } = this.view.release;
-    const entries = entriesOf(job, (place) => this.cellAt(place)?.saved.version ?? 0);
-    const answer = await this.save({
-      release: { indicator, period, version },
-      way: job.way,
-      cells: entries.map(({ sent }) => sent),
-      ...(job.source && { source: job.source }),
-    }).catch(() => null);
+  async #attempt(job: Job<Column, Saved>): Promise<Halt> {
+    const entries = entriesOf(
+      job,
+      this.rules,
+      ({ slug, column }) =>
+        this.cellAt({ slug, column: column.key })?.saved ?? this.rules.initial(slug, column),
+    );
+    const answer = await this.rules.save(entries, job).catch(() => null);
     if (answer === null) return 'offline';
     if (answer.status === 'signedOut') return 'signedOut';
     if (answer.status === 'refused') return { message: answer.message };
@@ -180,14 +193,15 @@ export class GridStore {
     return null;
   }
 
-  #settle(job: Job, answered: readonly Answered[]): void {
-    const isNewer = (cell: JobCell) => this.cellAt(placeOf(cell))?.waiting?.typed !== cell.typed;
-    const back = undoOf(answered);
+  #settle(job: Job<Column, Saved>, answered: readonly Answered<Column, Saved>[]): void {
+    const isNewer = (cell: JobCell<Column, Saved>) =>
+      this.cellAt(placeOf(cell))?.waiting?.typed !== cell.typed;
+    const back = undoOf(answered, this.rules);
     if (job.way !== 'undo' && back.length > 0) this.#undo = [...this.#undo, back];
     this.#show({ halt: null });
     this.#change(
-      answered.flatMap((one) => changesOf(one, this.view.columns, isNewer)),
-      savedSentence(answered, (slug) => this.#nameOf(slug)),
+      answered.flatMap((one) => changesOf(one, this.view.columns, this.rules, isNewer)),
+      savedSentence(answered, this.rules, (slug) => this.#nameOf(slug)),
     );
   }
 
@@ -195,9 +209,9 @@ export class GridStore {
     return this.view.rows.find((row) => row.slug === slug)?.name ?? slug;
   }
 
-  #change(changes: readonly Change[], said = this.#shown.said): void {
+  #change(changes: readonly Change<Saved>[], said = this.#shown.said): void {
     const rows = new Map(this.#shown.rows);
-    const touched = new Map<string, Map<string, GridCell>>();
+    const touched = new Map<string, Map<string, GridCell<Saved>>>();
     for (const [{ slug, column }, change] of changes) {
       const row = touched.get(slug) ?? new Map(rows.get(slug));
       const cell = row.get(column);
@@ -208,7 +222,7 @@ export class GridStore {
     this.#show({ rows, said });
   }
 
-  #show(change: Partial<GridShown>): void {
+  #show(change: Partial<GridShown<Saved>>): void {
     this.#shown = { ...this.#shown, ...change, undoable: this.#undo.length };
     for (const listener of this.#listeners) listener();
   }
@@ -218,22 +232,27 @@ const waitingAs = (
   status: 'saving' | 'unsaved' | 'invalid',
   typed: string,
   problem: string | null = null,
-): Partial<GridCell> => ({ waiting: { typed, status, problem, theirs: null }, isFresh: false });
+): Partial<GridCell<never>> => ({
+  waiting: { typed, status, problem, theirs: null },
+  isFresh: false,
+});
 
 const problemsSentence = (problems: readonly string[]) =>
   problems.length > 1 ? `${problems.length} ô chưa đúng, chưa lưu.` : problems[0];
 
-function rowsOf({ rows, columns, cells }: GridView): Rows {
-  const saved = new Map(cells.map((cell) => [`${cell.authority} ${cell.criterion}`, cell]));
-  const cellOf = (authority: string, criterion: string): GridCell => ({
-    saved: saved.get(`${authority} ${criterion}`) ?? emptyCell({ authority, criterion }),
+function rowsOf<Column extends KeyedColumn, Saved>(
+  { rows, columns }: KeyedGrid<Column>,
+  { initial }: GridRules<Column, Saved>,
+): Rows<Saved> {
+  const cellOf = (slug: string, column: Column): GridCell<Saved> => ({
+    saved: initial(slug, column),
     waiting: null,
     isFresh: false,
   });
   return new Map(
     rows.map(({ slug }) => [
       slug,
-      new Map(columns.map(({ key, criterion }) => [key, cellOf(slug, criterion)])),
+      new Map(columns.map((column) => [column.key, cellOf(slug, column)])),
     ]),
   );
 }

@@ -1,24 +1,25 @@
 import { memo, useSyncExternalStore } from 'react';
-import type { GridColumn } from '@/lib/domain/score-grid';
-import { EntryCell } from './entry-cell';
+import { GridBox } from './grid-box';
+import type { KeyedColumn } from './grid-cell';
 import type { GridStore } from './grid-store';
 
-type EntryRowProps = {
-  readonly store: GridStore;
-  readonly columns: readonly GridColumn[];
+type GridRowProps<Column extends KeyedColumn, Saved> = {
+  readonly store: GridStore<Column, Saved>;
+  readonly columns: readonly Column[];
   readonly row: { readonly slug: string; readonly name: string };
   readonly place: number;
-  /** "/nhap-lieu/papi/2024/1" */
-  readonly address: string;
+  /** The page of a cell. */
+  readonly hrefOf: (slug: string, column: Column) => string;
+  /** What the field of an open cell is called. */
+  readonly fieldLabel: string;
   readonly isReady: boolean;
   /** The column one stands in, when it is this row. */
   readonly column: number | null;
   readonly editing: string | null;
 };
 
-/** One authority's figures; drawn anew only when something in it changes. */
-export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { store, columns, row, place, address, isReady, column, editing } = props;
+function Row<Column extends KeyedColumn, Saved>(props: GridRowProps<Column, Saved>) {
+  const { store, columns, row, place, hrefOf, fieldLabel, isReady, column, editing } = props;
   const cellsOf = () => store.shown().rows.get(row.slug);
   const cells = useSyncExternalStore(store.subscribe, cellsOf, cellsOf);
   return (
@@ -28,12 +29,14 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         const cell = cells?.get(one.key);
         if (!cell) return null;
         return (
-          <EntryCell
+          <GridBox
             key={one.key}
             cell={cell}
-            column={one}
+            text={cell.waiting?.typed ?? store.rules.shown(one, cell.saved)}
+            isReason={store.rules.isReason(cell.saved)}
             place={`${place} ${index}`}
-            href={`${address}/o/${row.slug}/${one.criterion}`}
+            href={hrefOf(row.slug, one)}
+            fieldLabel={fieldLabel}
             tabIndex={isReady ? (column === index ? 0 : -1) : null}
             editing={column === index ? editing : null}
           />
@@ -41,4 +44,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       })}
     </tr>
   );
-});
+}
+
+/** One row's figures; drawn anew only when something in it changes. */
+export const GridRow = memo(Row) as typeof Row;

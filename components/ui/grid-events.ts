@@ -1,18 +1,25 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { readBlock } from '@/lib/domain/score-block';
 import { MOST_CELLS } from '@/lib/domain/score-entry';
-import type { GridView } from '@/lib/domain/score-grid';
-import { shownText } from './grid-cell';
+import type { GridPlace, KeyedColumn, KeyedGrid } from './grid-cell';
 import { type At, editingBy, moveOf, placesOf } from './grid-moves';
-import type { GridStore } from './grid-store';
+import type { Typed } from './grid-store';
 
 /** Where the keyboard stands; `editing` is what the cell's field begins with, null while none is open. */
 export type Standing = At & { readonly editing: string | null };
 
+/** What the keyboard does with a store, whatever its cells hold. */
+export type StoreInHand = {
+  say(said: string): void;
+  undo(): void;
+  commit(typed: readonly Typed[], way: 'cell' | 'paste'): void;
+  textAt(place: GridPlace, of?: 'typed' | 'saved'): string;
+};
+
 /** What the grid's events act on. */
 export type GridHand = {
-  readonly view: GridView;
-  readonly store: GridStore;
+  readonly view: KeyedGrid<KeyedColumn>;
+  readonly store: StoreInHand;
   readonly standing: Standing;
   /** Moves the focus too. */
   readonly goTo: (at: At, editing?: string | null) => void;
@@ -45,10 +52,8 @@ function isOpen({ view, store }: GridHand): boolean {
 
 /** Opens the field of a cell, with what it holds or what was typed on it. */
 export function edit(hand: GridHand, at: At, given: string | null): void {
-  const column = hand.view.columns[at.column];
-  const cell = hand.store.cellAt(nameOf(hand, at));
   if (!isOpen(hand)) return;
-  const held = column && cell ? (cell.waiting?.typed ?? shownText(column, cell.saved)) : '';
+  const held = hand.store.textAt(nameOf(hand, at));
   hand.goTo({ row: at.row, column: at.column }, given ?? held);
 }
 
@@ -102,10 +107,11 @@ export function onGridPaste(event: ClipboardEvent, hand: GridHand): void {
 
 /** What one stands on goes to the clipboard as it is written. */
 export function onGridCopy(event: ClipboardEvent, hand: GridHand): void {
-  const column = hand.view.columns[hand.standing.column];
-  const cell = hand.store.cellAt(nameOf(hand, hand.standing));
   const isSelecting = (window.getSelection()?.toString() ?? '') !== '';
-  if (!column || !cell || fieldIn(event.target) || isSelecting) return;
+  if (fieldIn(event.target) || isSelecting) return;
   event.preventDefault();
-  event.clipboardData.setData('text/plain', shownText(column, cell.saved));
+  event.clipboardData.setData(
+    'text/plain',
+    hand.store.textAt(nameOf(hand, hand.standing), 'saved'),
+  );
 }

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { GridView } from '@/lib/domain/score-grid';
+import type { KeyedColumn, KeyedGrid } from './grid-cell';
 import {
   commit,
   edit,
@@ -19,9 +19,9 @@ import {
   onMoveKey,
   placeIn,
   type Standing,
+  type StoreInHand,
 } from './grid-events';
 import type { At } from './grid-moves';
-import type { GridStore } from './grid-store';
 
 const isSame = (left: At | null, right: At | null) =>
   left !== null && right !== null && left.row === right.row && left.column === right.column;
@@ -30,7 +30,7 @@ const isSame = (left: At | null, right: At | null) =>
  * The grid's keyboard and mouse, heard at the table: arrows and Tab move, Enter saves and goes down,
  * Esc gives up, typing, Enter, F2 or a second click edit, a block is pasted from where one stands.
  */
-export function useGridKeys(view: GridView, store: GridStore) {
+export function useGridKeys(view: KeyedGrid<KeyedColumn>, store: StoreInHand) {
   const [standing, setStanding] = useState<Standing>({ row: 0, column: 0, editing: null });
   const grid = useRef<HTMLTableElement>(null);
   const isMoving = useRef(false);
