@@ -38,7 +38,9 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
   );
 }
 
-function placeOf({ indicator, period, version, alerts }: NoticeFacts): string {
+function placeOf({ indicator, period, version, alerts, asked }: NoticeFacts): string {
+  if (asked)
+    return `/nhap-lieu/ho-so/${dossierReleaseKey({ period, version })}/o/${asked.authority}/${asked.row}`;
   if (alerts) return '/lanh-dao/ho-so/canh-bao';
   return indicator === null
     ? `/duyet/ho-so/${dossierReleaseKey({ period, version })}`

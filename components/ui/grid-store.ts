@@ -16,10 +16,9 @@ import {
   savedSentence,
   undoOf,
 } from './grid-job';
+import { problemsSentence, type Rows, rowsOf, waitingAs } from './grid-start';
 
 export type Typed<Saved = never> = GridPlace & { readonly typed: string; readonly seen?: Saved };
-
-type Rows<Saved> = ReadonlyMap<string, ReadonlyMap<string, GridCell<Saved>>>;
 
 /** Everything the grid shows; a new object with each change, rows that did not change the same. */
 export type GridShown<Saved> = {
@@ -226,33 +225,4 @@ export class GridStore<Column extends KeyedColumn, Saved> {
     this.#shown = { ...this.#shown, ...change, undoable: this.#undo.length };
     for (const listener of this.#listeners) listener();
   }
-}
-
-const waitingAs = (
-  status: 'saving' | 'unsaved' | 'invalid',
-  typed: string,
-  problem: string | null = null,
-): Partial<GridCell<never>> => ({
-  waiting: { typed, status, problem, theirs: null },
-  isFresh: false,
-});
-
-const problemsSentence = (problems: readonly string[]) =>
-  problems.length > 1 ? `${problems.length} ô chưa đúng, chưa lưu.` : problems[0];
-
-function rowsOf<Column extends KeyedColumn, Saved>(
-  { rows, columns }: KeyedGrid<Column>,
-  { initial }: GridRules<Column, Saved>,
-): Rows<Saved> {
-  const cellOf = (slug: string, column: Column): GridCell<Saved> => ({
-    saved: initial(slug, column),
-    waiting: null,
-    isFresh: false,
-  });
-  return new Map(
-    rows.map(({ slug }) => [
-      slug,
-      new Map(columns.map((column) => [column.key, cellOf(slug, column)])),
-    ]),
-  );
 }

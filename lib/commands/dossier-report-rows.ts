@@ -88,10 +88,30 @@ const snakeCased = (counts: DossierCounts) =>
     Object.entries(printedIn(counts)).map(([name, count]) => [snake(name), count]),
   );
 
-const NAMES = COUNT_COLUMNS.map(snake);
-const listed = (before: string) => Prisma.raw(NAMES.map((name) => `${before}${name}`).join(', '));
-const TYPED = Prisma.raw(NAMES.map((name) => `${name} integer`).join(', '));
-const SET = Prisma.raw(NAMES.map((name) => `${name} = sent.${name}`).join(', '));
+const COLUMNS = Prisma.sql`
+  received, received_online, received_in_person, carried_over, resolved, early, on_time,
+  in_time, late, pending, waiting, overdue, withdrawn, extended, late_subjective,
+  late_objective, late_other`;
+
+const SENT = Prisma.sql`
+  sent.received, sent.received_online, sent.received_in_person, sent.carried_over,
+  sent.resolved, sent.early, sent.on_time, sent.in_time, sent.late, sent.pending, sent.waiting,
+  sent.overdue, sent.withdrawn, sent.extended, sent.late_subjective, sent.late_objective,
+  sent.late_other`;
+
+const TYPED = Prisma.sql`
+  received integer, received_online integer, received_in_person integer, carried_over integer,
+  resolved integer, early integer, on_time integer, in_time integer, late integer,
+  pending integer, waiting integer, overdue integer, withdrawn integer, extended integer,
+  late_subjective integer, late_objective integer, late_other integer`;
+
+const SET = Prisma.sql`
+  received = sent.received, received_online = sent.received_online,
+  received_in_person = sent.received_in_person, carried_over = sent.carried_over,
+  resolved = sent.resolved, early = sent.early, on_time = sent.on_time, in_time = sent.in_time,
+  late = sent.late, pending = sent.pending, waiting = sent.waiting, overdue = sent.overdue,
+  withdrawn = sent.withdrawn, extended = sent.extended, late_subjective = sent.late_subjective,
+  late_objective = sent.late_objective, late_other = sent.late_other`;
 
 const sentRows = (sent: string) => Prisma.sql`
   jsonb_to_recordset(${sent}::jsonb) AS sent(
@@ -111,14 +131,14 @@ const update = (releaseId: number, sent: string, actorId: string) => Prisma.sql`
 const insert = (releaseId: number, sent: string, actorId: string) => Prisma.sql`
   WITH made AS (
     INSERT INTO dossier_count (release_id, authority_id, field_id, basis, is_chosen,
-      ${listed('')}, version, entered_by_id, entered_at)
+      ${COLUMNS}, version, entered_by_id, entered_at)
     SELECT ${releaseId}, sent.authority_id, sent.field_id, 'report',
       NOT EXISTS (
         SELECT FROM dossier_count other WHERE other.release_id = ${releaseId}
           AND other.authority_id = sent.authority_id AND other.is_chosen
           AND other.field_id IS NOT DISTINCT FROM sent.field_id
       ),
-      ${listed('sent.')}, nextval('score_version'), ${actorId}, now()
+      ${SENT}, nextval('score_version'), ${actorId}, now()
     FROM ${sentRows(sent)} WHERE sent.seen = 0
     ON CONFLICT (release_id, authority_id, field_id, basis) DO NOTHING
     RETURNING authority_id, field_id, version, entered_at

@@ -19,6 +19,7 @@ type Told = Subject & {
   readonly accounts?: readonly (string | null)[];
   readonly reason?: string | null;
   readonly at?: Date | null;
+  readonly asked?: NoticeFacts['asked'];
 };
 
 /** Leaves a notice for everybody concerned who may still sign in, except whoever did it. */
@@ -38,6 +39,7 @@ export async function tell(tx: Tx, told: Told): Promise<void> {
     by: by.id === null ? null : by.name,
     reason,
     at: at?.toISOString() ?? null,
+    ...(told.asked && { asked: told.asked }),
   };
   const about =
     'release' in told ? { releaseId: told.release.id } : { dossierReleaseId: told.dossiers.id };

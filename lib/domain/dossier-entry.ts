@@ -5,6 +5,7 @@ import { dossierPeriod } from './dossier-period';
 import type { ReportField, ReportPlace } from './dossier-report';
 import { readCount } from './dossier-report-count';
 import type { ReportRelease } from './dossier-report-view';
+import { problem } from './problem';
 import { slugText } from './slug';
 import { typedText } from './typed-text';
 
@@ -100,8 +101,6 @@ export type DossierGridView = {
   readonly before: Readonly<Record<string, number>>;
   readonly units: readonly { readonly slug: string; readonly name: string }[];
   readonly fields: readonly ReportField[];
-  /** Questions to units that are still open, by row. */
-  readonly asked: readonly string[];
 };
 
 /** A row with its history: entered by a plain form. */
@@ -135,7 +134,7 @@ const typedCell = z
   .transform((typed, context) => {
     const read = readCount(typed);
     if (read.ok) return read.value;
-    context.addIssue({ code: 'custom', message: read.refusal });
+    context.addIssue({ code: 'custom', message: problem(read.refusal) });
     return z.NEVER;
   });
 

@@ -1,18 +1,12 @@
+import type { Problem } from './problem';
 import { accept, type Result, refuse } from './result';
 import type { SheetCell } from './sheet';
 
+/** Why what was typed is no number of dossiers. */
+export type CountProblem = Extract<Problem, `count${string}`>;
+
 /** Why a cell is not taken as a number of dossiers; `lib/text/dossier-report.ts` has the sentences. */
-export type CountRefusal =
-  | 'countFormat'
-  | 'countAmbiguous'
-  | 'countFraction'
-  | 'countNegative'
-  | 'countTooLarge'
-  | 'countPercent'
-  | 'formulaCell'
-  | 'errorCell'
-  | 'dateCell'
-  | 'mergedCell';
+export type CountRefusal = CountProblem | 'formulaCell' | 'errorCell' | 'dateCell' | 'mergedCell';
 
 /** Null: not printed. */
 export type ReadCount = Result<number | null, CountRefusal>;
@@ -34,7 +28,7 @@ const NEGATIVE = /^(?:[-\u2212\u2013]\s*\d|\(\s*\d[\d., ]*\)$)/;
  * "", "-" and "–" are not printed; "0" is none. "1.23" and "12.34" may be 1,23 or a slip of a group,
  * so they are refused; so are fractions, negatives and per cents.
  */
-export function readCount(typed: string): ReadCount {
+export function readCount(typed: string): Result<number | null, CountProblem> {
   const text = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (NOT_PRINTED.test(text)) return accept(null);
   if (text.endsWith('%')) return refuse('countPercent');
@@ -44,7 +38,7 @@ export function readCount(typed: string): ReadCount {
   return count > LARGEST_COUNT ? refuse('countTooLarge') : accept(count);
 }
 
-function whyNot(text: string): CountRefusal {
+function whyNot(text: string): CountProblem {
   if (/^\d{1,3}[.,]\d{1,2}$/.test(text)) return 'countAmbiguous';
   return FRACTION.test(text) ? 'countFraction' : 'countFormat';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COUNT_COLUMNS, type CountColumn, type DossierCounts } from './dossier-counts';
 import { type DossierReleaseName, dossierReleaseKey } from './dossier-release';
-import type { ReportPlace } from './dossier-report';
+import { ALL_FIELDS, type ReportPlace } from './dossier-report';
 import { type ReportMapping, reportMeaning } from './dossier-report-mapping';
 import type { PlannedReportRow, RefusedReportRow, ReportPlan } from './dossier-report-plan';
 import type { ReportRowRefusal } from './dossier-report-row';
@@ -83,9 +83,6 @@ export const reportCountsOf = ({ rows, refused }: ReportPlan): ImportCounts => (
   same: count(rows, 'same'),
   refused: refused.length,
 });
-
-/** In addresses and in the log, where no field is one: "tat-ca". */
-export const ALL_FIELDS = 'tat-ca';
 
 /** "2024-Q3/1/vu-thu/dat-dai": a row as the log names it. */
 export const countKey = (release: DossierReleaseName, { authority, field }: ReportPlace): string =>

@@ -25,6 +25,9 @@ export type ReportField = { readonly slug: string; readonly name: string };
 /** A row of a form: whose, and of which field; `null`: over all fields, as printed. */
 export type ReportPlace = { readonly authority: string; readonly field: string | null };
 
+/** In addresses and in the log, where no field is one: "tat-ca". */
+export const ALL_FIELDS = 'tat-ca';
+
 export const reportKey = ({ authority, field }: ReportPlace): string =>
   `${authority} ${field ?? ''}`;
 

@@ -11,6 +11,7 @@ export const noticeKind = z.enum([
   'releasePublished',
   'publishFailed',
   'alertsRaised',
+  'dossierAsked',
 ]);
 
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -30,6 +31,15 @@ export const noticeFacts = z.object({
   /** Of warnings about dossiers: how many began at once, and one of them. */
   alerts: z
     .object({ count: z.int(), kind: dossierAlertKind, unit: z.string(), field: z.string() })
+    .optional(),
+  /** Of a question to a unit: about which row of a report. */
+  asked: z
+    .object({
+      authority: z.string(),
+      unit: z.string(),
+      field: z.string().nullable(),
+      row: z.string(),
+    })
     .optional(),
 });
 

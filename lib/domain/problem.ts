@@ -21,7 +21,13 @@ export type Problem =
   | 'passwordsDiffer'
   | 'oneTimeCodeFormat'
   | 'unitOfMember'
-  | 'tooLong';
+  | 'tooLong'
+  | 'countFormat'
+  | 'countAmbiguous'
+  | 'countFraction'
+  | 'countNegative'
+  | 'countTooLarge'
+  | 'countPercent';
 
 /** Names a problem as a Zod message, so that a misspelt name does not compile. */
 export const problem = (name: Problem) => name;

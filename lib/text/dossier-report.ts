@@ -9,6 +9,7 @@ import type { ReportMeaning } from '@/lib/domain/dossier-report-heading';
 import type { ReportRefusedCell, ReportRowRefusal } from '@/lib/domain/dossier-report-row';
 import { countColumnText } from './dossier';
 import { formatCount } from './format';
+import { problemText } from './problem';
 import { nameDoubtText, rowRefusalText as scoreRowText } from './score-import';
 
 export const reportMeaningText = {
@@ -50,12 +51,12 @@ export const reportRowText = {
   leftOut: 'Bạn đã chọn bỏ qua tên này.',
   rowTwice: 'Đơn vị và lĩnh vực này có ở nhiều dòng. Hãy chỉ giữ một dòng.',
   nothingPrinted: 'Dòng không có số nào của biểu II.06a.',
-  countFormat: 'Không phải số hồ sơ. Hãy ghi số nguyên, ví dụ 1.234.',
-  countAmbiguous: 'Không rõ đây là số lẻ hay thiếu chữ số hàng nghìn. Hãy ghi lại số nguyên.',
-  countFraction: 'Số hồ sơ phải là số nguyên. Hãy bỏ phần lẻ.',
-  countNegative: 'Số hồ sơ không thể âm.',
-  countTooLarge: 'Số quá lớn. Hãy kiểm tra lại.',
-  countPercent: 'Đây là tỷ lệ phần trăm, không phải số hồ sơ.',
+  countFormat: problemText.countFormat,
+  countAmbiguous: problemText.countAmbiguous,
+  countFraction: problemText.countFraction,
+  countNegative: problemText.countNegative,
+  countTooLarge: problemText.countTooLarge,
+  countPercent: problemText.countPercent,
   formulaCell: scoreRowText.formulaCell,
   errorCell: scoreRowText.errorCell,
   dateCell: scoreRowText.dateCell,

@@ -30,6 +30,8 @@ const SENTENCES = {
   releasePublished: (facts) => `${capitalised(titleOf(facts))} đã được công bố.`,
   publishFailed: (facts) =>
     `${capitalised(titleOf(facts))} chưa được công bố theo lịch. ${publishFailureText[publishFailure.catch('unexpected').parse(facts.reason)]}`,
+  dossierAsked: (facts) =>
+    `${who(facts)} hỏi về số liệu ${titleOf(facts)} của ${facts.asked?.unit ?? ''}${facts.asked?.field ? `, ${facts.asked.field}` : ''}: ${facts.reason ?? ''}`,
   alertsRaised: ({ alerts }) => (alerts ? alertNoticeText(alerts) : capitalised(ALERTS)),
 } as const satisfies Record<NoticeKind, (facts: NoticeFacts) => string>;
 

@@ -26,4 +26,10 @@ export const problemText = {
   unknownChoice: 'Hãy chọn một mục trong danh sách.',
   tooLong: 'Dài quá. Hãy viết ngắn hơn.',
   slugFormat: 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+  countFormat: 'Không phải số hồ sơ. Hãy ghi số nguyên, ví dụ 1.234.',
+  countAmbiguous: 'Không rõ đây là số lẻ hay thiếu chữ số hàng nghìn. Hãy ghi lại số nguyên.',
+  countFraction: 'Số hồ sơ phải là số nguyên. Hãy bỏ phần lẻ.',
+  countNegative: 'Số hồ sơ không thể âm.',
+  countTooLarge: 'Số quá lớn. Hãy kiểm tra lại.',
+  countPercent: 'Đây là tỷ lệ phần trăm, không phải số hồ sơ.',
 } as const satisfies Record<Problem, string>;

@@ -8,6 +8,7 @@ import { keepSiteDossier } from '@/tests/support/given-site-dossier';
 import { openOwnSite } from '@/tests/support/own-site';
 import type { ActionRow, Given, RouteRow } from '@/tests/support/rights-table';
 import { ROUTES } from '@/tests/support/route-rights';
+import { keepReportFile } from '@/tests/support/sent-report-file';
 import { keepScoreFile } from '@/tests/support/sent-score-file';
 import { signedIn } from '@/tests/support/signed-in';
 
@@ -137,6 +138,7 @@ const given = (): Promise<Given> =>
     );
     if (!rows[0]) throw new Error('The draft is not there.');
     await keepSiteDossier(client);
+    await keepReportFile(client, 'nguoi-mo');
     await keepScoreFile(client, Number(rows[0].release), 'nguoi-mo');
     return rows[0];
   });

@@ -1,5 +1,6 @@
 import { DOSSIER_ACTIONS } from './dossier-action-rights';
 import { SITE_CASE_FILE } from './given-site-dossier';
+import { REPORT_ACTIONS } from './report-rights';
 import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type Given, KEEPERS } from './rights-table';
 import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
 
@@ -231,4 +232,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'score-import#undoImport': { may: ['staff'], form: () => file },
   'release-step#cancelRelease': { may: ['staff'], form: seen },
   ...DOSSIER_ACTIONS,
+  ...REPORT_ACTIONS,
 };

@@ -1,4 +1,5 @@
 import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
+import { REPORT_ROUTES } from './report-rights';
 import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
 
@@ -154,4 +155,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     may: EVERY_ROLE,
     isOwnUnitOnly: true,
   },
+  ...REPORT_ROUTES,
 };
