@@ -4,9 +4,13 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from '@/lib/platform/env';
 
-/** Where files that are too large for the database wait; readable by the server alone. */
+/** Where files that are too large for the database wait, those of each database by themselves; readable by the server alone. */
 async function folder(): Promise<string> {
-  const path = resolve(env().UPLOAD_FOLDER);
+  const { UPLOAD_FOLDER, DATABASE_URL } = env();
+  const path = resolve(
+    UPLOAD_FOLDER,
+    new URL(DATABASE_URL).pathname.replace(/[^\w-]/g, '') || 'db',
+  );
   await mkdir(path, { recursive: true, mode: 0o700 });
   return path;
 }
