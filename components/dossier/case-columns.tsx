@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField, SelectField } from '@/components/ui/fields';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { mapCases } from '@/lib/actions/dossier-case-import';
 import { caseColumn } from '@/lib/domain/dossier-case';
+import { CONVERT } from '@/lib/domain/dossier-case-form';
 import type { CaseView } from '@/lib/domain/dossier-case-view';
 import { caseColumnText } from '@/lib/text/dossier-case-import';
 
@@ -22,6 +24,7 @@ export function CaseColumns({ view }: { readonly view: CaseView }) {
       </p>
       <ActionForm action={mapCases} submit="Đọc tệp">
         <HiddenField name="id" value={view.summary.file} />
+        <Font view={view} />
         {headings.map((heading, place) => (
           <SelectField
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
@@ -34,5 +37,45 @@ export function CaseColumns({ view }: { readonly view: CaseView }) {
         ))}
       </ActionForm>
     </section>
+  );
+}
+
+/** Words of a legacy font before and after; converted only where somebody says so. */
+function Font({ view }: { readonly view: CaseView }) {
+  const { font, examples } = view.mapping;
+  if (font === null) return null;
+  return (
+    <>
+      <p className="note">
+        Chữ trong tệp có vẻ được gõ bằng phông cũ ({font.toUpperCase()}), không phải Unicode.
+      </p>
+      <ScrollRegion label="Chữ trước và sau khi chuyển">
+        <table className="data">
+          <thead>
+            <tr>
+              <th scope="col">Trong tệp</th>
+              <th scope="col">Sau khi chuyển</th>
+            </tr>
+          </thead>
+          <tbody>
+            {examples.map(({ before, after }) => (
+              <tr key={before}>
+                <td>{before.slice(0, 120)}</td>
+                <td>{after.slice(0, 120)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <SelectField
+        name="font"
+        label="Chuyển sang Unicode"
+        defaultValue=""
+        choices={[
+          { value: '', label: 'Không, đọc như trong tệp' },
+          { value: CONVERT, label: 'Có, chuyển như bảng trên' },
+        ]}
+      />
+    </>
   );
 }

@@ -25,8 +25,8 @@ function answered(result: Result<{ file: number }, CaseRefusal>): Outcome {
   redirect(`/nhap-lieu/ho-so/tep/${result.value.file}`);
 }
 
-export const mapCases = formAction(caseColumnsForm, async ({ id, columns }, actor) =>
-  answered(await map(id, columns, actor)),
+export const mapCases = formAction(caseColumnsForm, async ({ id, ...wanted }, actor) =>
+  answered(await map(id, wanted, actor)),
 );
 
 export const nameCases = formAction(caseNamesForm, async ({ id, ...answers }, actor) =>

@@ -1,18 +1,12 @@
 import type { Actor } from '@/lib/domain/account';
-import { guessColumns } from '@/lib/domain/dossier-case-heading';
-import {
-  type CaseCounts,
-  type CaseRefusal,
-  type KeptMapping,
-  NO_ANSWERS,
-} from '@/lib/domain/dossier-case-import';
+import type { CaseCounts, CaseRefusal, KeptMapping } from '@/lib/domain/dossier-case-import';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { accept, type Result, refuse } from '@/lib/domain/result';
 import { mayDo } from '@/lib/domain/rights';
 import { database } from '@/lib/platform/database';
 import { isThere, measuredFile } from '@/lib/platform/uploads';
 import { type AuditActor, SYSTEM } from './audit';
-import { readHeadings, refusalIn } from './dossier-case-read';
+import { lookInto, refusalIn } from './dossier-case-read';
 import { readCaseWork, writeCaseWork } from './dossier-case-work';
 
 export type CaseFile = {
@@ -30,12 +24,6 @@ const LONGEST_FILE_NAME = 200;
 export const shownName = (fileName: string): string =>
   fileName.normalize('NFC').replace(/\p{C}/gu, '').slice(0, LONGEST_FILE_NAME);
 
-/** How a file is read before anybody said anything. */
-export function firstMapping(headings: readonly string[]): KeptMapping {
-  const { columns, isCertain } = guessColumns(headings);
-  return { headings: [...headings], columns, isAsked: !isCertain, answers: NO_ANSWERS };
-}
-
 /**
  * Takes a whole case file without a screen: read, compared, written, as if somebody had confirmed
  * what they saw. Rows that cannot be taken are left out and counted.
@@ -46,9 +34,9 @@ export async function loadCaseFile(
 ): Promise<Result<CaseCounts & { readonly file: number }, CaseRefusal>> {
   if ('role' in actor && !mayDo(actor, 'importDossiers')) return refuse('notAllowed');
   if (!isThere(path)) return refuse('fileGone');
-  const [{ hash, size }, headed] = await Promise.all([measuredFile(path), headingsOf(path)]);
-  if (!headed.ok) return headed;
-  const mapping = firstMapping(headed.value);
+  const [{ hash, size }, looked] = await Promise.all([measuredFile(path), firstLook(path)]);
+  if (!looked.ok) return looked;
+  const mapping = looked.value;
   if (mapping.isAsked) return refuse('columnsUnknown');
   const { id } = await database.dossierImport.create({
     data: {
@@ -61,13 +49,18 @@ export async function loadCaseFile(
   if (!read.ok) return read;
   await database.dossierImport.update({ where: { id }, data: { status: 'writing' } });
   const written = await writeCaseWork(id, actor);
-  return written.ok ? accept({ ...written.value, file: id }) : written;
+  if (written.ok) return accept({ ...written.value, file: id });
+  await database.dossierImport.updateMany({
+    where: { id, status: 'uploaded' },
+    data: { status: 'cancelled' },
+  });
+  return written;
 }
 
-/** The headings of a file, or why it is not taken at all. */
-export async function headingsOf(path: string): Promise<Result<readonly string[], CaseRefusal>> {
+/** How a file is read before anybody said anything, or why it is not taken at all. */
+export async function firstLook(path: string): Promise<Result<KeptMapping, CaseRefusal>> {
   try {
-    return accept((await readHeadings(path)).headings);
+    return accept(await lookInto(path));
   } catch (error) {
     const failure = refusalIn(error);
     if (failure) return refuse(failure.why);

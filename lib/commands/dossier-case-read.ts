@@ -1,9 +1,16 @@
 import { guessColumns } from '@/lib/domain/dossier-case-heading';
-import type { CaseFailure, RefusedCase } from '@/lib/domain/dossier-case-import';
-import { MOST_REFUSED_SHOWN } from '@/lib/domain/dossier-case-import';
+import {
+  type CaseFailure,
+  type KeptMapping,
+  MOST_REFUSED_SHOWN,
+  NO_ANSWERS,
+  type RefusedCase,
+} from '@/lib/domain/dossier-case-import';
 import { caseReader } from '@/lib/domain/dossier-row';
 import type { CaseDirectory, NameReaders } from '@/lib/domain/dossier-row-name';
 import { nameReaders } from '@/lib/domain/dossier-row-name';
+import { fromLegacyFont, legacyExamples, legacyFontOf } from '@/lib/domain/legacy-font';
+import type { LegacyFont } from '@/lib/domain/legacy-letters';
 import { personalHeading } from '@/lib/domain/personal-data';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { caseRecords, type RecordBatch } from '@/lib/platform/case-file';
@@ -38,6 +45,8 @@ const MOST_COLUMNS = 100;
 /** Above the headings there may be a title and blank lines. */
 const LINES_LOOKED_AT = 20;
 const MEANT_BY_HEADINGS = 3;
+/** Enough words to know a legacy font by. */
+const ROWS_LOOKED_AT = 300;
 const LONGEST_HEADING = 200;
 const LONGEST_SHOWN = 200;
 
@@ -73,14 +82,34 @@ export function headingsIn(records: readonly string[][]): Headed {
   return { headings, row: place + 1 };
 }
 
-/** Reads no further than the headings of a file. */
-export async function readHeadings(path: string): Promise<Headed> {
-  for await (const { records } of caseRecords(path)) {
-    if (records.length >= LINES_LOOKED_AT) return headingsIn(records);
-    if (records.some((cells) => !isBlank(cells))) return headingsIn(records);
+/** The first rows of a file, as they are typed. */
+async function firstRecords(path: string): Promise<string[][]> {
+  for await (const { records } of withHead(caseRecords(path))) {
+    return records.slice(0, ROWS_LOOKED_AT);
   }
-  throw fileRefused('emptyFile');
+  return [];
 }
+
+/** Reads no further than the first rows of a file; throws `FileRefused`. */
+export async function lookInto(path: string): Promise<KeptMapping> {
+  const records = await firstRecords(path);
+  const font = legacyFontOf(records.flat());
+  const { headings } = headingsIn(font ? records.map(unicodeOf(font)) : records);
+  const { columns, isCertain } = guessColumns(headings);
+  return {
+    headings: [...headings],
+    columns,
+    font,
+    examples: font ? legacyExamples(font, records.flat()) : [],
+    isConverted: false,
+    isAsked: !isCertain || font !== null,
+    answers: NO_ANSWERS,
+  };
+}
+
+/** Rows as they are once converted from a legacy font. */
+const unicodeOf = (font: LegacyFont) => (cells: readonly string[]) =>
+  cells.map((cell) => fromLegacyFont(font, cell));
 
 export type CaseReading = {
   readonly path: string;
@@ -89,6 +118,8 @@ export type CaseReading = {
   readonly columns: Parameters<typeof caseReader>[0]['columns'];
   readonly asOf: PlainDate;
   readonly directory: CaseDirectory;
+  /** What the cells are converted from; null: they are taken as they stand. */
+  readonly font: LegacyFont | null;
   readonly signal: AbortSignal;
   readonly onBatch: (bytes: number, rows: number) => void;
 };
@@ -128,7 +159,7 @@ const shortened = ({ row, refused }: RefusedCase): RefusedCase => ({
 });
 
 async function* copyLines(
-  { path, columns, asOf, signal, onBatch }: CaseReading,
+  { path, columns, asOf, font, signal, onBatch }: CaseReading,
   names: NameReaders,
   counted: { rows: number; taken: number },
   refuse: (refused: RefusedCase) => Promise<void>,
@@ -136,8 +167,9 @@ async function* copyLines(
   let headed: Headed | null = null;
   let read: ReturnType<typeof caseReader> | null = null;
   let row = 0;
-  for await (const { records, bytes } of withHead(caseRecords(path, signal))) {
-    if (records.length === 0) continue;
+  for await (const { records: typed, bytes } of withHead(caseRecords(path, signal))) {
+    if (typed.length === 0) continue;
+    const records = font ? typed.map(unicodeOf(font)) : typed;
     if (!headed || !read) {
       headed = headingsIn(records);
       read = caseReader({ columns, width: headed.headings.length, asOf }, names);

@@ -23,7 +23,7 @@ import { caseFileAt, isThere, keepSentFile, removeFile } from '@/lib/platform/up
 import { onWorkConnection } from '@/lib/platform/work-connection';
 import { recordAudit } from './audit';
 import { raiseDossierAlerts } from './dossier-alert';
-import { firstMapping, headingsOf, shownName } from './dossier-case-import';
+import { firstLook, shownName } from './dossier-case-import';
 import { emptyStaging } from './dossier-case-staging';
 import { forgetFile, importKey, keptCase, readCaseWork, writeCaseWork } from './dossier-case-work';
 
@@ -48,12 +48,12 @@ export async function keepCaseFile(
 ): Promise<Result<{ file: number }, CaseRefusal>> {
   if (!mayDo(actor, 'importDossiers')) return refuse('notAllowed');
   const refusal = await refusalOfDay(asOf);
-  const headed = refusal ? refuse(refusal) : await headingsOf(path);
-  if (!headed.ok) {
+  const looked = refusal ? refuse(refusal) : await firstLook(path);
+  if (!looked.ok) {
     await removeFile(path);
-    return headed;
+    return looked;
   }
-  const mapping = firstMapping(headed.value);
+  const mapping = looked.value;
   const kept = await database.$transaction(async (tx) => {
     const made = await tx.dossierImport.create({
       data: {
@@ -121,15 +121,19 @@ export async function rereadCases(file: number, actor: Actor) {
   return beginReading(file, {});
 }
 
-/** Reads a file by what its columns are said to hold. */
-export async function mapCases(file: number, columns: CaseMapping, actor: Actor) {
+/** Reads a file by what its columns are said to hold; converted from its font where somebody says so. */
+export async function mapCases(
+  file: number,
+  { columns, isConverted }: { readonly columns: CaseMapping; readonly isConverted: boolean },
+  actor: Actor,
+) {
   if (!mayDo(actor, 'importDossiers')) return refuse('notAllowed');
   const kept = await keptCase(file);
   if (!kept) return refuse('noSuchImport');
   const before = mappingIn(kept.mapping);
   const isKnown = Object.keys(columns).every((place) => Number(place) < before.headings.length);
   if (!isKnown || !isComplete(columns)) return refuse('mappingIncomplete');
-  return beginReading(file, { mapping: { ...before, columns, isAsked: false } });
+  return beginReading(file, { mapping: { ...before, columns, isConverted, isAsked: false } });
 }
 
 /** Reads a file again with what was answered about its names. */

@@ -84,7 +84,7 @@ async function readInto(
 ): Promise<Result<CaseCounts, CaseRefusal>> {
   const { id: file, fileSize, asOf } = kept;
   if (!isThere(path)) throw fileRefused('fileGone');
-  const { columns, answers } = caseMapping.parse(kept.mapping);
+  const { columns, answers, font, isConverted } = caseMapping.parse(kept.mapping);
   const abort = new AbortController();
   const say = progressOf(file, 'reading', abort);
   const size = Math.max(1, Number(fileSize));
@@ -94,6 +94,7 @@ async function readInto(
     await client.query(`SELECT set_config('cchc.import_id', $1, true)`, [String(file)]);
     const read = await readCases(client, {
       ...{ path, refusedPath, columns, directory, signal: abort.signal },
+      font: isConverted ? font : null,
       asOf: toPlainDate(asOf ?? new Date(0)),
       onBatch: (bytes, rows) => say('reading', (READ_SHARE * bytes) / size, rows),
     });
@@ -177,7 +178,7 @@ export async function writeCaseWork(
     try {
       const written = await inTransaction(client, () => writeAll(client, kept, actor));
       if (!written.ok) await backToReading(file);
-      else await emptyStaging(client, file).catch((error) => logFailure('import', error));
+      await emptyStaging(client, file).catch((error) => logFailure('import', error));
       return written;
     } catch (error) {
       return failed(client, file, 'writing', error, false);

@@ -16,6 +16,9 @@ export const caseFileForm = z.strictObject({ id: file });
 /** The form that confirms what was seen. */
 export const confirmCasesForm = z.strictObject({ id: file, seal: z.string().max(200) });
 
+/** What the list says when a legacy font is to be converted. */
+export const CONVERT = 'convert';
+
 /** The form that says what the columns hold: "cot-0", "cot-1", …; "" is nothing. */
 export const caseColumnsForm = z
   .record(z.string(), z.string())
@@ -29,9 +32,15 @@ export const caseColumnsForm = z
       else context.addIssue({ code: 'custom', message: problem('unknownChoice'), path: [name] });
     }
     const id: unknown = fields.id;
-    return { id, columns };
+    return { id, columns, isConverted: fields.font === CONVERT };
   })
-  .pipe(z.strictObject({ id: file, columns: z.record(z.string(), caseColumn) }));
+  .pipe(
+    z.strictObject({
+      id: file,
+      columns: z.record(z.string(), caseColumn),
+      isConverted: z.boolean(),
+    }),
+  );
 
 /** What a question's list says while nobody has answered. */
 export const UNANSWERED = '?';

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { caseColumn, caseProblem } from './dossier-case';
+import { legacyFonts } from './legacy-letters';
 
 /** How a case file is read: which column holds what, and what was answered about its names. */
 export const caseMapping = z.object({
   headings: z.array(z.string()),
   /** By place, from 0. */
   columns: z.record(z.string(), caseColumn),
+  /** The legacy font the file seems to be typed in, and words of it before and after. */
+  font: z.enum(legacyFonts).nullable().default(null),
+  examples: z.array(z.object({ before: z.string(), after: z.string() })).default([]),
+  /** Whether somebody said yes to converting it. */
+  isConverted: z.boolean().default(false),
   /** Whether a person has to look at the columns before the file can be read. */
   isAsked: z.boolean(),
   answers: z.object({
@@ -23,6 +29,9 @@ export const mappingIn = (kept: unknown): KeptMapping =>
   caseMapping.safeParse(kept).data ?? {
     headings: [],
     columns: {},
+    font: null,
+    examples: [],
+    isConverted: false,
     isAsked: false,
     answers: NO_ANSWERS,
   };
