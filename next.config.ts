@@ -8,6 +8,11 @@ const FILTERED = [
     destination: '/loc/xep-hang/:indicator/:year',
     keys: ['vung', 'nhom', 'tim', 'sap-xep'],
   },
+  {
+    source: '/ho-so/:period',
+    destination: '/loc/ho-so/:period',
+    keys: ['don-vi', 'linh-vuc', 'sap-xep'],
+  },
   { source: '/don-vi', destination: '/loc/don-vi', keys: ['tim'] },
   { source: '/so-sanh', destination: '/loc/so-sanh', keys: ['don-vi', 'chi-so', 'nam'] },
   { source: '/', destination: '/loc/trang-chu', keys: ['nam'] },
@@ -37,7 +42,16 @@ const PUBLISHED =
 
 /** Addresses that show published figures, and those below them; no cache keeps any other. */
 const PUBLIC = [
-  ...['xep-hang', 'don-vi', 'so-sanh', 'phuong-phap', 'nguon', 'tro-giup-tiep-can', 'du-lieu'],
+  ...[
+    'xep-hang',
+    'don-vi',
+    'ho-so',
+    'so-sanh',
+    'phuong-phap',
+    'nguon',
+    'tro-giup-tiep-can',
+    'du-lieu',
+  ],
   ...['sitemap.xml', 'robots.txt', 'icon.svg'],
 ];
 

@@ -20,6 +20,7 @@ export const config = {
   matcher: [
     '/xep-hang/:path*',
     '/don-vi/:path*',
+    '/ho-so/:path*',
     '/du-lieu/:path*',
     { source: '/so-sanh', has: [{ type: 'query', key: 'don-vi' }] },
     { source: '/so-sanh', has: [{ type: 'query', key: 'chi-so' }] },

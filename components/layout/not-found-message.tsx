@@ -1,4 +1,6 @@
+import { dossierPeriod } from '@/lib/domain/dossier-period';
 import type { OfferedAddress } from '@/lib/domain/published-address';
+import { formatDossierPeriod } from '@/lib/text/dossier';
 
 type NotFoundMessageProps = {
   /** What was asked for, where it is known. */
@@ -7,13 +9,18 @@ type NotFoundMessageProps = {
   readonly offered?: readonly OfferedAddress[];
 };
 
-const hrefOf = (offer: OfferedAddress) =>
-  offer.kind === 'authority'
-    ? `/don-vi/${offer.slug}`
-    : `/xep-hang/${offer.indicator}/${offer.period}`;
+function hrefOf(offer: OfferedAddress): string {
+  if (offer.kind === 'authority') return `/don-vi/${offer.slug}`;
+  if (offer.kind === 'dossiers') return `/ho-so/${offer.period}`;
+  return `/xep-hang/${offer.indicator}/${offer.period}`;
+}
 
-const nameOf = (offer: OfferedAddress) =>
-  offer.kind === 'authority' ? offer.name : `Xếp hạng ${offer.name} ${offer.period}`;
+function nameOf(offer: OfferedAddress): string {
+  if (offer.kind === 'authority') return offer.name;
+  if (offer.kind === 'ranking') return `Xếp hạng ${offer.name} ${offer.period}`;
+  const period = dossierPeriod.safeParse(offer.period);
+  return `Kết quả hồ sơ ${period.success ? formatDossierPeriod(period.data) : offer.period}`;
+}
 
 /** Nothing is at this address: what may have been meant, and where everything can be found. */
 export function NotFoundMessage({ path, offered = [] }: NotFoundMessageProps) {

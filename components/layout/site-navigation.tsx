@@ -3,6 +3,7 @@ const PLACES = [
   { href: '/xep-hang', label: 'Xếp hạng' },
   { href: '/don-vi', label: 'Tỉnh, thành phố' },
   { href: '/so-sanh', label: 'So sánh' },
+  { href: '/ho-so', label: 'Hồ sơ' },
   { href: '/phuong-phap', label: 'Phương pháp' },
   { href: '/nguon', label: 'Nguồn' },
 ] as const;

@@ -1,5 +1,7 @@
 import { AuthorityNotice } from '@/components/authority/authority-notice';
+import { ResultsEntry } from '@/components/dossier/results-entry';
 import { LinkChips } from '@/components/ui/link-chips';
+import type { DossierSummary } from '@/lib/domain/dossier-result';
 import { type IndicatorHistory, knownIn, yearOfHistory } from '@/lib/domain/history-view';
 import type { Overview } from '@/lib/domain/overview-view';
 import { countText, fullestYearText } from '@/lib/text/overview';
@@ -11,11 +13,13 @@ import { TrendFigure } from './trend-figure';
 type OverviewPageProps = Overview & {
   /** The day this copy was read, as printed. */
   readonly readOn: string;
+  /** The newest dossier results; null where none are published. */
+  readonly dossiers: DossierSummary | null;
 };
 
 /** The home province in one look: three figures, their targets, where it stands, and the way to everything else. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { home, histories, period, periods, defaultPeriod, sources } = props;
+  const { home, histories, period, periods, defaultPeriod, sources, dossiers } = props;
   return (
     <>
       <h1>
@@ -49,6 +53,7 @@ export function OverviewPage(props: OverviewPageProps) {
       </div>
       <Trends {...props} />
       <Standings {...props} />
+      <ResultsEntry homeName={home.name} summary={dossiers} />
       <RankingEntry histories={histories} />
     </>
   );

@@ -21,6 +21,11 @@ const KNOWN: KnownAddresses = {
     { slug: 'hung-yen', name: 'Hưng Yên' },
     { slug: 'hung-yen-2025', name: 'Hưng Yên' },
   ],
+  dossiers: [
+    { period: '2024-Q3', versions: [2, 1] },
+    { period: '2024-Q1', versions: [1] },
+    { period: '2021', versions: [1] },
+  ],
 };
 
 test.each([
@@ -34,6 +39,11 @@ test.each([
   '/so-sanh',
   '/nguon',
   '/du-lieu/xep-hang/papi/2023/bang.csv',
+  '/ho-so',
+  '/ho-so/2024-Q3',
+  '/ho-so/2024-Q3/ban/2',
+  '/du-lieu/ho-so/2021/bang.csv',
+  '/du-lieu/ho-so/2024-Q3/ban/1/bang.xlsx',
   '/du-lieu/don-vi/thai-binh/lich-su.csv',
   '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
   '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.csv',
@@ -47,6 +57,12 @@ test.each([
   '/xep-hang/papi/2023/ban/2',
   '/xep-hang/papi/2023/ban',
   '/xep-hang/papi/2023/khac/1',
+  '/ho-so/2020',
+  '/ho-so/2024-Q3/ban/3',
+  '/ho-so/2024-Q3/ban',
+  '/ho-so/2021/ban/1/x',
+  '/du-lieu/ho-so/2020/bang.csv',
+  '/du-lieu/ho-so/2021/ban/2/bang.csv',
   '/don-vi/thai-bin',
   '/don-vi/constructor',
   '/don-vi/thai-binh/papi/2099',
@@ -101,4 +117,12 @@ test('an address typed with diacritics is read as typed, and one that is no text
   expect(nearestAddresses(writtenPath('/don-vi/th%C3%A1i-b%C3%ACnh'), KNOWN)).toEqual([
     { kind: 'authority', slug: 'thai-binh', name: 'Thái Bình' },
   ]);
+});
+
+test('an unknown period of dossiers offers the nearest years', () => {
+  expect(nearestAddresses('/ho-so/2022', KNOWN)[0]).toEqual({ kind: 'dossiers', period: '2021' });
+  expect(nearestAddresses('/ho-so/2024-Q2', KNOWN)[0]).toEqual({
+    kind: 'dossiers',
+    period: '2024-Q3',
+  });
 });

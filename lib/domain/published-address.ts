@@ -9,6 +9,8 @@ export type KnownAddresses = {
     readonly versions: readonly number[];
   }[];
   readonly authorities: readonly { readonly slug: string; readonly name: string }[];
+  /** Periods with published dossier results, the one that ends last first. */
+  readonly dossiers: readonly { readonly period: string; readonly versions: readonly number[] }[];
 };
 
 /** An address to offer, and what stands there. */
@@ -19,7 +21,8 @@ export type OfferedAddress =
       readonly name: string;
       readonly period: string;
     }
-  | { readonly kind: 'authority'; readonly slug: string; readonly name: string };
+  | { readonly kind: 'authority'; readonly slug: string; readonly name: string }
+  | { readonly kind: 'dossiers'; readonly period: string };
 
 const MOST_OFFERED = 4;
 const LONGEST_PART = 100;
@@ -48,6 +51,7 @@ export function mayExist(path: string, known: KnownAddresses): boolean {
   const parts = partsOf(path);
   const [area, ...rest] = parts[0] === 'du-lieu' ? parts.slice(1, -1) : parts;
   if (area === 'xep-hang') return rankingMayExist(rest, known);
+  if (area === 'ho-so') return dossiersMayExist(rest, known);
   if (area !== 'don-vi' || rest.length === 0) return true;
 
   const [name, ...ranking] = rest;
@@ -65,11 +69,21 @@ function rankingMayExist(parts: readonly string[], { rankings }: KnownAddresses)
   return fixed === 'ban' && hasVersion && beyond.length === 0;
 }
 
+function dossiersMayExist(parts: readonly string[], { dossiers }: KnownAddresses): boolean {
+  const [wanted, fixed, version, ...beyond] = parts;
+  if (wanted === undefined) return true;
+  const found = dossiers.find(({ period }) => period === wanted);
+  if (!found || fixed === undefined) return found !== undefined;
+  const hasVersion = found.versions.some((one) => String(one) === version);
+  return fixed === 'ban' && hasVersion && beyond.length === 0;
+}
+
 /** The pages someone most likely wanted who asked for one that is not there; best first, at most four. */
 export function nearestAddresses(path: string, known: KnownAddresses): OfferedAddress[] {
   const [area, name = '', year = ''] = partsOf(path);
   if (area === 'don-vi') return nearestAuthorities(name, known);
   if (area === 'xep-hang') return nearestRankings(name, year, known);
+  if (area === 'ho-so') return nearestDossiers(name, known);
   return [
     ...nearestRankings(area ?? '', name, known, false),
     ...nearestAuthorities(area ?? '', known),
@@ -86,6 +100,17 @@ function nearestAuthorities(written: string, { authorities }: KnownAddresses): O
   return authorities
     .filter(({ slug }) => slug.replace(/-\d{4}$/, '') === stem)
     .map(({ slug, name }) => ({ kind: 'authority', slug, name }));
+}
+
+/** The periods of the nearest years. */
+function nearestDossiers(written: string, { dossiers }: KnownAddresses): OfferedAddress[] {
+  const wanted = Number.parseInt(written, 10) || Number.POSITIVE_INFINITY;
+  const distance = (period: string) =>
+    Math.abs(Math.min(wanted, 9_999) - Number.parseInt(period, 10));
+  return dossiers
+    .toSorted((left, right) => distance(left.period) - distance(right.period))
+    .slice(0, MOST_OFFERED)
+    .map(({ period }) => ({ kind: 'dossiers', period }));
 }
 
 /** The years next to the wanted one, of the indicator meant or of each. */

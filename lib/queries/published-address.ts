@@ -1,12 +1,13 @@
 import type { KnownAddresses } from '@/lib/domain/published-address';
 import { env } from '@/lib/platform/env';
 import { authorities } from './authority';
+import { publishedDossierPeriods, publishedDossiers } from './dossier-release';
 import { indicators } from './indicator';
 import { publishedRanking } from './ranking';
 
-/** Every ranking and authority that has a page. Reading them also keeps a copy of each ranking at hand. */
+/** Every ranking, authority and period of dossiers that has a page. Reading them also keeps a copy of each at hand. */
 export async function knownAddresses(): Promise<KnownAddresses> {
-  const [all, bodies] = await Promise.all([indicators(), authorities()]);
+  const [all, bodies, dossiers] = await Promise.all([indicators(), authorities(), dossiersKnown()]);
   const rankings = await Promise.all(
     all.flatMap(({ slug, periods }) => periods.map((period) => publishedRanking(slug, period))),
   );
@@ -24,7 +25,24 @@ export async function knownAddresses(): Promise<KnownAddresses> {
           ],
     ),
     authorities: bodies.map(({ slug, name }) => ({ slug, name })),
+    dossiers,
   };
+}
+
+/** The periods of dossier results and their versions; each is read, so that a copy is at hand. */
+async function dossiersKnown(): Promise<KnownAddresses['dossiers']> {
+  const periods = await publishedDossierPeriods();
+  const all = await Promise.all(periods.map(({ period }) => publishedDossiers(period)));
+  return all.flatMap((published) =>
+    published
+      ? [
+          {
+            period: published.release.period,
+            versions: published.versions.map(({ version }) => version),
+          },
+        ]
+      : [],
+  );
 }
 
 /** A path as the public writes it: whole where SITE_URL says under which name the site stands. */

@@ -21,6 +21,10 @@ export const PAGES = {
   'one figure without parts': '/don-vi/thai-binh/par-index/2023',
   'the choice for a comparison': '/so-sanh',
   'a comparison': '/so-sanh?don-vi=thai-binh&don-vi=hung-yen&don-vi=ha-noi&chi-so=papi',
+  'all periods of dossiers': '/ho-so',
+  'the dossiers of a year': '/ho-so/2021',
+  'dossiers sorted': '/ho-so/2021?sap-xep=qua-han-giam',
+  'a version of dossiers': '/ho-so/2021/ban/1',
   'the methods': '/phuong-phap',
   'the sources': '/nguon',
   'the accessibility statement': '/tro-giup-tiep-can',
@@ -31,5 +35,6 @@ export const MISSING = {
   'an unknown province': '/don-vi/thai-bin',
   'an unknown indicator': '/xep-hang/par/2023',
   'an unknown year': '/xep-hang/papi/2030',
+  'an unknown period of dossiers': '/ho-so/1999',
   'an unknown page': '/khong-co-trang-nay',
 } as const;

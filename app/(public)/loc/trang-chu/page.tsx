@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OverviewPage } from '@/components/score/overview-page';
+import { dossierSummaries } from '@/lib/queries/dossier-release';
 import { homeOverview } from '@/lib/queries/overview';
 import { formatInstantDay } from '@/lib/text/format';
 
@@ -16,8 +17,12 @@ export const metadata: Metadata = {
 /** The front page of another year: `/?nam=2022`. */
 export default async function HomeOfYearPage({ searchParams }: Props) {
   const { nam } = await searchParams;
-  const overview = await homeOverview([nam].flat()[0]);
+  const [overview, [dossiers = null]] = await Promise.all([
+    homeOverview([nam].flat()[0]),
+    dossierSummaries(),
+  ]);
   if (!overview) notFound();
 
-  return <OverviewPage {...overview} readOn={formatInstantDay(overview.readAt)} />;
+  const readOn = formatInstantDay(overview.readAt);
+  return <OverviewPage {...overview} readOn={readOn} dossiers={dossiers} />;
 }
