@@ -1,7 +1,9 @@
 import { database } from '@/lib/platform/database';
+import { clearUploads } from '@/lib/platform/uploads';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const ATTEMPTS_KEPT = 30 * DAY;
+const CASE_FILES_KEPT = 30 * DAY;
 
 /** Empties files sent a day ago and never confirmed, and forgets old tries to sign in and what has expired. */
 export async function cleanUp(now = new Date()): Promise<void> {
@@ -12,5 +14,6 @@ export async function cleanUp(now = new Date()): Promise<void> {
   });
   await database.signInAttempt.deleteMany({ where: { at: { lt: before(ATTEMPTS_KEPT) } } });
   await database.session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await clearUploads(before(DAY), before(CASE_FILES_KEPT));
   await database.verification.deleteMany({ where: { expiresAt: { lt: before(DAY) } } });
 }

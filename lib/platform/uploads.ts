@@ -46,11 +46,14 @@ export const sentFileAt = async (name: string): Promise<string> =>
 export const keepSentFile = async (path: string, file: number): Promise<void> =>
   rename(path, await caseFileAt(file));
 
-/** Throws away what came in only partly or was never taken, and is older than `before`. */
-export async function clearUploads(before: Date): Promise<void> {
+/** Throws away what came in only partly or was never taken, and has lain since before these instants. */
+export async function clearUploads(parts: Date, files: Date): Promise<void> {
   const path = await folder();
-  for (const name of await readdir(path)) {
-    const { mtime } = await stat(join(path, name)).catch(() => ({ mtime: new Date() }));
-    if (mtime < before) await removeFile(join(path, name));
+  for (const name of await readdir(/*turbopackIgnore: true*/ path)) {
+    const one = join(/*turbopackIgnore: true*/ path, name);
+    const { mtime } = await stat(/*turbopackIgnore: true*/ one).catch(() => ({
+      mtime: new Date(),
+    }));
+    if (mtime < (name.endsWith('.part') ? parts : files)) await removeFile(one);
   }
 }
