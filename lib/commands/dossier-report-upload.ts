@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/account';
 import type { DossierReleaseName } from '@/lib/domain/dossier-release';
 import type { ReportRefusal } from '@/lib/domain/dossier-report';
+import { sheetsAs } from '@/lib/domain/dossier-report-letters';
 import {
   guessReport,
   type ReportMapping,
@@ -13,7 +14,6 @@ import { isOpenForEntry } from '@/lib/domain/score-entry';
 import { type FileRefusal, MAX_FILE_BYTES } from '@/lib/domain/sheet';
 import { database } from '@/lib/platform/database';
 import { digestOf } from '@/lib/platform/digest';
-import { sheetsAs } from '@/lib/platform/dossier-report-plan';
 import { reportScopeOf } from '@/lib/platform/dossier-report-scope';
 import { readSpreadsheet } from '@/lib/platform/spreadsheet/read';
 

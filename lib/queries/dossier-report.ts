@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/account';
 import { type DossierReleaseName, dossierReleaseAddress } from '@/lib/domain/dossier-release';
 import type { ReportScope } from '@/lib/domain/dossier-report';
 import { headOf, isSamePeriod } from '@/lib/domain/dossier-report-head';
+import { textsIn } from '@/lib/domain/dossier-report-letters';
 import { reportColumns } from '@/lib/domain/dossier-report-mapping';
 import {
   NOTHING_REFUSED,
@@ -28,7 +29,6 @@ import {
   type ReadReportFile,
   readReportFile,
   sealedReport,
-  textsIn,
 } from '@/lib/platform/dossier-report-plan';
 import {
   heldReports,
