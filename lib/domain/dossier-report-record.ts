@@ -3,7 +3,7 @@ import { COUNT_COLUMNS, type CountColumn, type DossierCounts } from './dossier-c
 import { type DossierReleaseName, dossierReleaseKey } from './dossier-release';
 import { ALL_FIELDS, type ReportPlace } from './dossier-report';
 import { type ReportMapping, reportMeaning } from './dossier-report-mapping';
-import type { PlannedReportRow, RefusedReportRow, ReportPlan } from './dossier-report-plan';
+import type { PlannedReportRow, ReportPlan } from './dossier-report-plan';
 import type { ReportRowRefusal } from './dossier-report-row';
 import type { ImportCounts } from './score-import-record';
 
@@ -37,7 +37,7 @@ const sheetCell = z.object({
   isPrinted: z.boolean().optional(),
 });
 
-/** Rows that were not taken, with what each column means: what is mended and sent again. */
+/** Rows that were not taken, with what each column means: what is mended and sent again. Of columns that are not read nothing is kept. */
 export const refusedReport = z.object({
   columns: z.record(z.string(), reportMeaning),
   rows: z.array(
@@ -65,12 +65,13 @@ export const NOTHING_REFUSED: RefusedReport = { columns: {}, rows: [] };
 export const refusedReportOf = (
   { refused }: Pick<ReportPlan, 'refused'>,
   { columns: read }: Pick<ReportMapping, 'columns'>,
-): RefusedReport => ({ columns: { ...read }, rows: refused.map(writtenRow) });
-
-const writtenRow = (row: RefusedReportRow) => ({
-  ...row,
-  cells: [...row.cells],
-  reasons: [...row.reasons],
+): RefusedReport => ({
+  columns: { ...read },
+  rows: refused.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (read[String(at)] === undefined ? null : cell)),
+    reasons: [...row.reasons],
+  })),
 });
 
 const count = (rows: readonly PlannedReportRow[], kind: PlannedReportRow['kind']) =>
