@@ -24,6 +24,8 @@ export type FunnelLayout = {
 
 const GAP = 8;
 const PAD = 10;
+/** Room over the highest rate, for its mark and name. */
+const ABOVE_THE_HIGHEST = 1.08;
 const MOST_NAMES = { narrow: 4, wide: 8 } as const;
 
 /** Where everything of a funnel lies: volumes on a logarithmic axis, rates from 0. Unit: px. */
@@ -31,21 +33,22 @@ export function layFunnel(definition: FunnelDefinition, size: Size): FunnelLayou
   const { scale, points, volumes, centre } = definition;
   const { fontSize, width, height, isNarrow } = size;
   const rates = [...points.map(({ value }) => value), centre.value];
-  const axis = axisOf(scale, rates, isNarrow ? 5 : 6);
+  const max = Math.max(scale.max, ...rates.map((rate) => rate * ABOVE_THE_HIGHEST));
+  const axis = axisOf({ ...scale, max }, rates, isNarrow ? 5 : 6);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick), fontSize))) + GAP;
-  const top = fontSize * 1.3 + GAP;
+  const head = fontSize * 1.3 + GAP;
   const plot = {
     x: left,
-    y: top,
+    y: head,
     width: width - left - PAD,
-    height: height - top - fontSize * 3.4,
+    height: height - head - fontSize * 3.4,
   };
   const domain = [volumes[0] ?? 1, volumes.at(-1) ?? 10] as const;
   const [from, to] = domain.map(Math.log) as [number, number];
-  const [min, max] = axis.domain;
+  const [min, top] = axis.domain;
   const xOf = (volume: number) =>
     plot.x + PAD + ((Math.log(volume) - from) / (to - from)) * (plot.width - PAD * 2);
-  const yOf = (value: number) => plot.y + ((max - value) / (max - min)) * plot.height;
+  const yOf = (value: number) => plot.y + ((top - value) / (top - min)) * plot.height;
   const dots = points
     .map((point) => ({ ...point, x: xOf(point.volume), y: yOf(point.value) }))
     .toSorted((one, other) => one.volume - other.volume);

@@ -28,12 +28,14 @@ export function DossierBoardPage({ board, home, alerts = null }: DossierBoardPag
     <>
       <BoardHead board={board} home={home} />
       <BoardCards board={board} home={home} />
-      <div className="board-section board-pair">
+      <div className="board-section board-pair is-wide-first">
         <RatesFigure board={board} />
-        <div>
-          <DueSection board={board} />
-          {alerts && <AlertHeadlines alerts={alerts} />}
-        </div>
+        {board.basis === 'cases' && (
+          <div>
+            <DueSection board={board} />
+            {alerts && <AlertHeadlines alerts={alerts} />}
+          </div>
+        )}
       </div>
       {!unit && !field && <HeatMap board={board} />}
       <div className="board-section">
@@ -47,6 +49,12 @@ export function DossierBoardPage({ board, home, alerts = null }: DossierBoardPag
         <ApologySection board={board} />
       </div>
       <LeadSection board={board} />
+      {board.basis === 'report' && (
+        <p className="prose small mt-6">
+          Báo cáo chỉ có số tổng. Danh sách hồ sơ, diễn biến theo tháng, thủ tục thường xuyên trễ
+          hẹn, phiếu xin lỗi và hồ sơ liên thông hiện ở đây khi có dữ liệu từng hồ sơ.
+        </p>
+      )}
     </>
   );
 }

@@ -20,11 +20,11 @@ export function HeatKey({ measure, limits }: HeatKeyProps) {
   return (
     <ul aria-label="Chú giải" className="heat-key">
       <li>
-        <span className="heat-0">0</span>không quá hạn
+        <span className="heat-0">&nbsp;</span>không quá hạn
       </li>
       {steps.map((text, index) => (
         <li key={text}>
-          <span className={`heat-${index + 1}`}>{index + 1}</span>
+          <span className={`heat-${index + 1}`}>&nbsp;</span>
           {text}
         </li>
       ))}

@@ -36,7 +36,7 @@ export function HeatMap({ board }: HeatMapProps) {
         <table className="data heat mt-2">
           <WideCaption>
             {dossierMeasureNote[view.measure]}, {stretchText(stretch)}. Chọn một ô để xem thủ tục và
-            hồ sơ phía sau.
+            hồ sơ phía sau; bảng cuộn ngang nếu không đủ chỗ.
           </WideCaption>
           <thead>
             <tr>

@@ -25,10 +25,10 @@ type PartTableProps = { readonly board: DossierBoard };
 const HEADINGS: readonly (readonly [PartColumn, string])[] = [
   ['phai-giai-quyet', 'Phải giải quyết'],
   ['da-giai-quyet', 'Đã giải quyết'],
-  ['qua-han', 'Trong đó quá hạn'],
+  ['qua-han', 'Đã giải quyết quá hạn'],
   ['ty-le', 'Tỷ lệ quá hạn'],
   ['dang-giai-quyet', 'Đang giải quyết'],
-  ['dang-qua-han', 'Trong đó quá hạn'],
+  ['dang-qua-han', 'Đang quá hạn'],
   ['trong-han', 'Trong hạn, tính cả đang giải quyết'],
   ['gia-han', 'Gia hạn, tạm dừng'],
 ];
@@ -115,7 +115,11 @@ function Row({ part, limits, href }: RowProps) {
       <Count value={onHandOf(counts)} />
       <Count value={resolvedOf(counts)} />
       <Count value={counts.late} />
-      <Rate share={lateShare(counts)} limits={limits} isAbove={isAboveLimit(part, limits)} />
+      <Rate
+        share={lateShare(counts)}
+        limits={limits}
+        isAbove={look !== 'is-small' && isAboveLimit(part, limits)}
+      />
       <Count value={pendingOf(counts)} />
       <Count value={counts.overdue} />
       <td className="n">

@@ -36,6 +36,7 @@ export function RunSection({ board }: RunSectionProps) {
   );
 }
 
+/** Each by its latest run. */
 type RunTableProps = RunSectionProps & {
   readonly kind: NamedRun['kind'];
   readonly title: string;
@@ -44,12 +45,15 @@ type RunTableProps = RunSectionProps & {
 const MOST_SHOWN = 12;
 
 function RunTable({ board, kind, title }: RunTableProps) {
-  const all = (board.runs ?? []).filter((run) => run.kind === kind);
+  const ofKind = (board.runs ?? []).filter((run) => run.kind === kind);
+  const all = ofKind.filter(
+    ({ run }, at) => ofKind.findIndex((one) => one.run.key === run.key) === at,
+  );
   if (all.length === 0) return null;
   const shown = all.slice(0, MOST_SHOWN);
   return (
     <ScrollRegion label={`Thường xuyên trễ hẹn: ${title}`}>
-      <table className="data mt-3 min-w-2xl">
+      <table className="data runs mt-3 min-w-2xl">
         <WideCaption>
           {title} thường xuyên trễ hẹn
           {all.length > shown.length && `: ${shown.length} trong ${all.length}, chưa dứt trước`}.
