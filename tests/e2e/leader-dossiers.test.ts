@@ -1,22 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
-import { illustrate } from '@/scripts/demo';
 import { onOwnSite } from '@/tests/support/own-site';
 import { signedIn } from '@/tests/support/signed-in';
 
 const own = onOwnSite();
 const BOARD = '/lanh-dao/ho-so';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const ROWS = 12_000;
-
-let isFilled = false;
-
-/** The site with dossiers of every unit, as a demonstration has them; once for all tests here. */
-async function filled() {
-  if (!isFilled) expect(await illustrate(own().databaseUrl, ROWS)).toBe(ROWS);
-  isFilled = true;
-}
 
 type Visit = {
   readonly role?: Role;
@@ -40,24 +30,8 @@ async function pageOf(browser: Browser, visit: Visit = {}): Promise<Page> {
 
 const countIn = (text: string | null) => Number((text ?? '').replace(/\D/g, ''));
 
-test('before any dossier is loaded, published reports are shown and said to be so', async ({
-  browser,
-}) => {
-  const page = await pageOf(browser);
-  await page.goto(`${BOARD}?ky=2021`);
-
-  await expect(page.getByRole('main')).toContainText(
-    'Chưa có dữ liệu từng hồ sơ; số liệu từ báo cáo đã công bố',
-  );
-  const main = page.getByRole('region', { name: 'Số liệu chính' });
-  await expect(main).toContainText('1.137.773/1.139.324 hồ sơ');
-  await expect(main).toContainText('1.148.459/1.150.343 hồ sơ');
-  await page.context().close();
-});
-
 test('a leader finds the three worst fields, and the dossiers behind them', async ({ browser }) => {
   test.slow();
-  await filled();
   const page = await pageOf(browser);
   await page.goto('/lanh-dao');
   await page.getByRole('main').getByRole('link', { name: 'Hồ sơ thủ tục hành chính' }).click();
@@ -94,7 +68,6 @@ test('a leader finds the three worst fields, and the dossiers behind them', asyn
 test('the heat map sorts by a field, keeps the period, and adds up to the page', async ({
   browser,
 }) => {
-  await filled();
   const page = await pageOf(browser);
   await page.goto(`${BOARD}?ky=2024`);
   await page.getByRole('link', { name: 'Số hồ sơ quá hạn', exact: true }).click();
@@ -117,7 +90,6 @@ test('the heat map sorts by a field, keeps the period, and adds up to the page',
 test('without JavaScript the period is chosen, and everything is there to read', async ({
   browser,
 }) => {
-  await filled();
   const page = await pageOf(browser, { hasScript: false });
   await page.goto(BOARD);
   await page.getByLabel('Kỳ').selectOption('2024-Q3');
@@ -134,7 +106,6 @@ test('without JavaScript the period is chosen, and everything is there to read',
 });
 
 test('the heat map is reached and scrolled by keyboard on a telephone', async ({ browser }) => {
-  await filled();
   const page = await pageOf(browser, { width: 360 });
   await page.goto(BOARD);
   const map = page.getByRole('region', { name: 'Bản đồ nhiệt đơn vị và lĩnh vực' });
@@ -147,7 +118,6 @@ test('the heat map is reached and scrolled by keyboard on a telephone', async ({
 });
 
 test('a member sees its own unit, and is told that others are not there', async ({ browser }) => {
-  await filled();
   const page = await pageOf(browser, {
     role: 'member',
     authoritySlug: 'thai-binh-huyen-thai-thuy',
@@ -175,7 +145,6 @@ test('axe finds nothing wrong with the pages of leaders, and none is wider than 
   browser,
 }) => {
   test.slow();
-  await filled();
   const page = await pageOf(browser, { width: 360 });
   for (const address of [
     '/lanh-dao',
