@@ -2,9 +2,10 @@ import type { ParetoDefinition } from './definition';
 import type { Box } from './labels';
 import { type Axis, axisOf } from './scale';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { clampText, textWidth } from './text-width';
 
 export type ParetoMark = {
+  /** As much of the name as there is room for; the table has all of it. */
   readonly names: readonly string[];
   /** The middle of the row's bar. */
   readonly y: number;
@@ -52,7 +53,7 @@ export function layPareto({ rows }: ParetoDefinition, size: Size): ParetoLayout 
       const words = textWidth(cumulativeText, fontSize);
       const fits = x + BESIDE + words <= plot.x + plot.width;
       return {
-        names: wrapText(label, isNarrow ? width : nameRoom, fontSize),
+        names: clampText(label, isNarrow ? plot.width : nameRoom, fontSize, isNarrow ? 1 : 2),
         y: plot.y + (index + (isNarrow ? 0.7 : 0.5)) * rowHeight,
         barWidth: lengthOf(share),
         x,

@@ -66,3 +66,12 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   }
   return lines;
 }
+
+/** At most so many lines of `text`; the last ends with "…" where words are left out. */
+export function clampText(text: string, width: number, fontSize: number, most: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  if (lines.length <= most) return lines;
+  const words = (lines[most - 1] ?? '').split(' ');
+  while (words.length > 1 && textWidth(`${words.join(' ')}…`, fontSize) > width) words.pop();
+  return [...lines.slice(0, most - 1), `${words.join(' ').replace(/[,;]$/, '')}…`];
+}

@@ -34,7 +34,7 @@ export function LeadSection({ board }: LeadSectionProps) {
       <ScrollRegion label="Hồ sơ liên thông theo cơ quan chủ trì">
         <table className="data mt-3 min-w-xl">
           <WideCaption>
-            {stretchText(stretch)}; nhiều hồ sơ quá hạn nhất trước, gồm cả hồ sơ đang quá hạn.
+            Kỳ: {stretchText(stretch)}; nhiều hồ sơ quá hạn nhất trước, gồm cả hồ sơ đang quá hạn.
           </WideCaption>
           <thead>
             <tr>

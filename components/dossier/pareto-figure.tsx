@@ -35,6 +35,9 @@ export function ParetoFigure({ board }: ParetoFigureProps) {
 function finding(rows: readonly ParetoRow[], noun: string): string {
   const worst = rows.slice(0, NAMED);
   const share = wholePercent(worst.at(-1)?.cumulative ?? 1);
+  if (noun === 'thủ tục') {
+    return `${NUMBERS[worst.length]} thủ tục nhiều hồ sơ quá hạn nhất chiếm ${share} tổng số`;
+  }
   const names = listed(worst.map(({ part }) => part.name));
   return `${NUMBERS[worst.length]} ${noun} nhiều hồ sơ quá hạn nhất, ${names}, chiếm ${share} tổng số`;
 }

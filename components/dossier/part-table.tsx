@@ -45,7 +45,7 @@ export function PartTable({ board }: PartTableProps) {
       <ScrollRegion label={`Bảng theo ${noun}`}>
         <table className="data min-w-3xl">
           <WideCaption>
-            {stretchText(stretch)}. Vạch đứng trên thanh: ngưỡng{' '}
+            Kỳ: {stretchText(stretch)}. Vạch đứng trên thanh: ngưỡng{' '}
             {formatPoints(String(limits.lateLimit))} %. Chữ nghiêng: đã giải quyết dưới{' '}
             {limits.minimumVolume} hồ sơ, không xếp theo tỷ lệ. Hồ sơ gia hạn, tạm dừng đúng quy
             định không tính là quá hạn.
