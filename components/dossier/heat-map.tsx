@@ -23,7 +23,7 @@ export function HeatMap({ board }: HeatMapProps) {
   const map = heatRows(board);
   if (map.fields.length === 0 || map.units.length === 0) return null;
   return (
-    <section aria-labelledby="ban-do" className="board-section" id="bang">
+    <section aria-labelledby="ban-do" className="board-section is-wide" id="bang">
       <h2 id="ban-do">Đơn vị và lĩnh vực</h2>
       <div className="flex flex-wrap gap-x-8">
         <MeasureChips board={board} />
