@@ -62,7 +62,7 @@ export const shownCount = ({ text, kind }: SheetCell): string =>
   kind === 'number' ? text.replace('.', ',') : text.trim();
 
 const TOTAL =
-  /^(tong|tong so|tong cong|cong|toan tinh|tong so ho so|tat ca|tat ca (cac )?linh vuc|tong hop)( (cong|chung|toan tinh|i ii.*|a b.*|cac linh vuc|tat ca cac linh vuc))?$/;
+  /^(tong|tong so|tong cong|cong|toan tinh|tong so ho so|tat ca|tat ca (cac )?linh vuc|tong hop)( (cong|chung|toan tinh|(khoi )?cap (tinh|huyen|xa)|i ii.*|a b.*|cac linh vuc|tat ca cac linh vuc))?$/;
 const LEVEL =
   /^((khoi|muc|cac) )*((ubnd |don vi |co quan )?(cap (tinh|huyen|xa|so)|(cac )?(so ban nganh|so nganh|so ban|huyen thanh pho|huyen|xa phuong thi tran|xa phuong|xa))( (va )?(cap tinh|tinh|thanh pho|thi xa|phuong|thi tran|dac khu))*)$/;
 const FOOTER =
