@@ -7,6 +7,7 @@ import {
   type RefusedCase,
 } from '@/lib/domain/dossier-case-import';
 import { caseReader } from '@/lib/domain/dossier-row';
+import { apart } from '@/lib/domain/dossier-row-cell';
 import type { CaseDirectory, NameReaders } from '@/lib/domain/dossier-row-name';
 import { nameReaders } from '@/lib/domain/dossier-row-name';
 import { fromLegacyFont, legacyExamples, legacyFontOf } from '@/lib/domain/legacy-font';
@@ -155,7 +156,7 @@ export async function readCases(client: WorkClient, reading: CaseReading): Promi
 const shortened = ({ row, refused }: RefusedCase): RefusedCase => ({
   row,
   cells: [],
-  refused: refused.map((cell) => ({ ...cell, value: cell.value.slice(0, LONGEST_SHOWN) })),
+  refused: refused.map((cell) => ({ ...cell, value: apart(cell.value.slice(0, LONGEST_SHOWN)) })),
 });
 
 async function* copyLines(

@@ -22,15 +22,25 @@ const GUARDED = /^'(?=[\t\r\n]|\s*[=+\-@\uff0b\uff0d\uff1d\uff20])/;
 /** The cell as it is read: NFC, without spaces around it. */
 export const bare = (cell: string): string => cell.normalize('NFC').replace(GUARDED, '').trim();
 
+/**
+ * The same letters in a text of their own: a part of a text keeps the whole alive, here a piece of
+ * the file.
+ */
+export const apart = (text: string): string => text.split('').join('');
+
+/** Longer cells are few, and read anew each time. */
+const LONGEST_REMEMBERED = 300;
+
 function remembered<Value>(read: (cell: string) => Read<Value>): (cell: string) => Read<Value> {
   const known = new Map<string, Read<Value>>();
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
     const what = personalContent(cell);
-    const now = what ? ({ ok: false, personal: what } as const) : read(bare(cell));
+    const own = apart(cell);
+    const now = what ? ({ ok: false, personal: what } as const) : read(bare(own));
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(cell, now);
+    if (own.length <= LONGEST_REMEMBERED) known.set(own, now);
     return now;
   };
 }

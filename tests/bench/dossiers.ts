@@ -34,10 +34,10 @@ async function imports({ ownerUrl }: Bed) {
   for (let round = 0; round < ROUNDS; round += 1) {
     await emptied(ownerUrl);
     const bare = await bareCopy(ownerUrl, path);
-    const { took, peak, counts } = await load('ho-so-1-trieu');
+    const { took, before, peak, counts } = await load('ho-so-1-trieu');
     rounds.push({ bare, took, peak, ratio: took / bare, rows: counts.rows });
     console.log(
-      `  COPY ${seconds(bare)}, nhập ${seconds(took)}, ${(took / bare).toFixed(1)} lần, ${peak} MB`,
+      `  COPY ${seconds(bare)}, nhập ${seconds(took)}, ${(took / bare).toFixed(1)} lần, ${before} → ${peak} MB`,
     );
   }
   return {
