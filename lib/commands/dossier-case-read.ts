@@ -14,7 +14,7 @@ import { fromLegacyFont, legacyExamples, legacyFontOf } from '@/lib/domain/legac
 import type { LegacyFont } from '@/lib/domain/legacy-letters';
 import { personalHeading } from '@/lib/domain/personal-data';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { caseRecords, type RecordBatch } from '@/lib/platform/case-file';
+import { caseRecords, lettersIn, type RecordBatch } from '@/lib/platform/case-file';
 import { copyIn } from '@/lib/platform/copy-in';
 import { lineFile } from '@/lib/platform/line-file';
 import { UnreadableLetters } from '@/lib/platform/spreadsheet/letters';
@@ -51,7 +51,8 @@ const ROWS_LOOKED_AT = 300;
 const LONGEST_HEADING = 200;
 const LONGEST_SHOWN = 200;
 
-const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+const isBlank = (cells: readonly string[]) =>
+  cells.every((cell) => cell === '' || lettersIn(cell).trim() === '');
 
 /** Where the headings stand among the first rows: where most of them are known, else the first row. */
 function headingPlace(records: readonly string[][]): number {
@@ -86,7 +87,7 @@ export function headingsIn(records: readonly string[][]): Headed {
 /** The first rows of a file, as they are typed. */
 async function firstRecords(path: string): Promise<string[][]> {
   for await (const { records } of withHead(caseRecords(path))) {
-    return records.slice(0, ROWS_LOOKED_AT);
+    return records.slice(0, ROWS_LOOKED_AT).map(textOf);
   }
   return [];
 }
@@ -107,6 +108,9 @@ export async function lookInto(path: string): Promise<KeptMapping> {
     answers: NO_ANSWERS,
   };
 }
+
+const asTyped = (cells: readonly string[]) => [...cells];
+const textOf = (cells: readonly string[]) => cells.map(lettersIn);
 
 /** Rows as they are once converted from a legacy font. */
 const unicodeOf = (font: LegacyFont) => (cells: readonly string[]) =>
@@ -170,10 +174,11 @@ async function* copyLines(
   let row = 0;
   for await (const { records: typed, bytes } of withHead(caseRecords(path, signal))) {
     if (typed.length === 0) continue;
-    const records = font ? typed.map(unicodeOf(font)) : typed;
+    const records = font ? typed.map(textOf).map(unicodeOf(font)) : typed;
     if (!headed || !read) {
-      headed = headingsIn(records);
-      read = caseReader({ columns, width: headed.headings.length, asOf }, names);
+      headed = headingsIn(records.slice(0, LINES_LOOKED_AT).map(font ? asTyped : textOf));
+      const letters = font ? undefined : lettersIn;
+      read = caseReader({ columns, width: headed.headings.length, asOf, letters }, names);
     }
     let lines = '';
     for (const cells of records) {
@@ -185,7 +190,7 @@ async function* copyLines(
         counted.taken += 1;
         lines += copyLine(row, one.row);
       } else if (one.kind === 'refused') {
-        await refuse({ row, cells: [...cells], refused: [...one.cells] });
+        await refuse({ row, cells: font ? [...cells] : textOf(cells), refused: [...one.cells] });
       } else {
         const column = headed.headings[one.column] ?? `${one.column + 1}`;
         throw fileRefused('personalData', { row, column, what: one.what });

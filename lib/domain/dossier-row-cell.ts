@@ -31,14 +31,21 @@ export const apart = (text: string): string => text.split('').join('');
 /** Longer cells are few, and read anew each time. */
 const LONGEST_REMEMBERED = 300;
 
-function remembered<Value>(read: (cell: string) => Read<Value>): (cell: string) => Read<Value> {
+/** Makes text of a cell as it comes, where that is something else, like bytes. */
+export type Letters = (cell: string) => string;
+
+function remembered<Value>(
+  letters: Letters,
+  read: (cell: string) => Read<Value>,
+): (cell: string) => Read<Value> {
   const known = new Map<string, Read<Value>>();
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
-    const what = personalContent(cell);
     const own = apart(cell);
-    const now = what ? ({ ok: false, personal: what } as const) : read(bare(own));
+    const text = letters(own);
+    const what = personalContent(text);
+    const now = what ? ({ ok: false, personal: what } as const) : read(bare(text));
     if (known.size >= MOST_REMEMBERED) known.clear();
     if (own.length <= LONGEST_REMEMBERED) known.set(own, now);
     return now;
@@ -116,24 +123,24 @@ function pausedOf(cell: string): Read<number> {
 const SAYS_WHO = /^\s*[+\d]|@/;
 const PLAIN_CODE = /^[\x21-\x26\x28-\x7e]+$/;
 
-export function codeOf(cell: string): Read<string> {
+export function codeOf(letters: Letters, cell: string): Read<string> {
   const what = SAYS_WHO.test(cell) ? personalCode(cell.trim()) : null;
   if (what) return { ok: false, personal: what };
-  const code = PLAIN_CODE.test(cell) ? cell : bare(cell).replace(/\s+/gu, ' ');
+  const code = PLAIN_CODE.test(cell) ? cell : bare(letters(cell)).replace(/\s+/gu, ' ');
   if (code === '') return { ok: false, why: 'required' };
   if (code.length > LONGEST_CODE) return { ok: false, why: 'codeLong' };
   return /\p{C}/u.test(code) ? { ok: false, why: 'letters' } : { ok: true, value: code };
 }
 
 /** What reads the cells of one file; each remembers what it read. */
-export const cellReaders = () => ({
-  code: codeOf,
-  day: remembered(dayOf),
-  paused: remembered(pausedOf),
-  channel: remembered(wordOf(CHANNELS, 'channelUnknown')),
-  cause: remembered(wordOf(CAUSES, 'causeUnknown')),
-  joint: remembered(wordOf(YES_NO, 'jointUnknown')),
-  text: remembered((cell) => ({ ok: true, value: cell }) as const),
+export const cellReaders = (letters: Letters) => ({
+  code: (cell: string) => codeOf(letters, cell),
+  day: remembered(letters, dayOf),
+  paused: remembered(letters, pausedOf),
+  channel: remembered(letters, wordOf(CHANNELS, 'channelUnknown')),
+  cause: remembered(letters, wordOf(CAUSES, 'causeUnknown')),
+  joint: remembered(letters, wordOf(YES_NO, 'jointUnknown')),
+  text: remembered(letters, (cell) => ({ ok: true, value: cell }) as const),
 });
 
 export type CellReaders = ReturnType<typeof cellReaders>;

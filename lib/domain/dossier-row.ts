@@ -1,7 +1,7 @@
 import { daysAfter } from './dossier';
 import type { CaseColumn, CaseProblem, CaseRow, RefusedCell } from './dossier-case';
 import type { CaseMapping } from './dossier-case-heading';
-import { type CellReaders, cellReaders, type Read } from './dossier-row-cell';
+import { type CellReaders, cellReaders, type Letters, type Read } from './dossier-row-cell';
 import type { NameReaders } from './dossier-row-name';
 import { type PersonalData, personalContent } from './personal-data';
 import type { PlainDate } from './plain-date';
@@ -18,7 +18,11 @@ export type CaseScope = {
   readonly width: number;
   /** Last day whose events the file holds. */
   readonly asOf: PlainDate;
+  /** Makes text of a cell where it comes as bytes; left out, cells are text. */
+  readonly letters?: Letters | undefined;
 };
+
+const asItIs: Letters = (cell) => cell;
 
 /** Thrown inside one reading only, and caught there: a person's data ends the whole file. */
 class Personal {
@@ -60,12 +64,15 @@ class Row {
   readonly #places: Places;
   /** Columns of the headings that mean nothing to us. */
   readonly #unread: readonly number[];
-  readonly #readers: CellReaders = cellReaders();
+  readonly #letters: Letters;
+  readonly #readers: CellReaders;
 
   constructor(
     readonly scope: CaseScope,
     readonly names: NameReaders,
   ) {
+    this.#letters = scope.letters ?? asItIs;
+    this.#readers = cellReaders(this.#letters);
     this.#places = Object.fromEntries(
       Object.entries(scope.columns).map(([place, column]) => [column, Number(place)]),
     );
@@ -90,7 +97,7 @@ class Row {
   }
 
   #no(column: CaseColumn, why: CaseProblem): null {
-    this.#refused.push({ column, value: this.#cellOf(column), why });
+    this.#refused.push({ column, value: this.#letters(this.#cellOf(column)), why });
     return null;
   }
 
@@ -123,9 +130,9 @@ class Row {
 
   /** Cells without a meaning are not read, but a person's data is not let in by them either. */
   #lookBeside(): void {
-    for (const place of this.#unread) look(this.#cells[place] ?? '', place);
+    for (const place of this.#unread) look(this.#letters(this.#cells[place] ?? ''), place);
     for (let place = this.scope.width; place < this.#cells.length; place += 1) {
-      const cell = this.#cells[place] ?? '';
+      const cell = this.#letters(this.#cells[place] ?? '');
       look(cell, place);
       if (cell.trim()) this.#refused.push({ column: null, value: cell, why: 'extraCells' });
     }

@@ -5,8 +5,19 @@ import { RecordSplitter } from './spreadsheet/records';
 /** Unit: bytes. */
 const CHUNK = 128 * 1024;
 
-/** Some records of a file, and how far into the file they reach. Unit: bytes. */
+/**
+ * Some records of a file, and how far into the file they reach. Unit: bytes.
+ *
+ * Cells are still bytes of UTF-8, a letter each: `lettersIn` makes text of one. Most cells of a large
+ * file are known already, and making text of all of them would take as long as everything else.
+ */
 export type RecordBatch = { readonly records: string[][]; readonly bytes: number };
+
+const IS_PLAIN = /^[\0-\x7f]*$/;
+
+/** The text of a cell whose letters are bytes of UTF-8. */
+export const lettersIn = (cell: string): string =>
+  IS_PLAIN.test(cell) ? cell : Buffer.from(cell, 'latin1').toString('utf8');
 
 /**
  * The records of a CSV file in whatever letters, in batches, without ever holding the file; ends
@@ -26,7 +37,7 @@ export async function* caseRecords(
   }
   let splitter: RecordSplitter | null = null;
   for await (const chunk of inUtf8(counted())) {
-    let text = chunk.toString('utf8');
+    let text = chunk.toString('latin1');
     if (!splitter) {
       const { separator, start } = separatorIn(text);
       splitter = new RecordSplitter(separator);
