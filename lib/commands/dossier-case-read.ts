@@ -14,6 +14,7 @@ import { fromLegacyFont, legacyExamples, legacyFontOf } from '@/lib/domain/legac
 import type { LegacyFont } from '@/lib/domain/legacy-letters';
 import { personalHeading } from '@/lib/domain/personal-data';
 import type { PlainDate } from '@/lib/domain/plain-date';
+import { RepeatedCodes } from '@/lib/domain/repeated-code';
 import { caseRecords, lettersIn, type RecordBatch } from '@/lib/platform/case-file';
 import { copyIn } from '@/lib/platform/copy-in';
 import { lineFile } from '@/lib/platform/line-file';
@@ -135,12 +136,14 @@ export type ReadCases = {
   readonly refused: number;
   readonly shown: readonly RefusedCase[];
   readonly names: Pick<NameReaders, 'questions' | 'newProcedures'>;
+  /** Codes that may come several times; null: any. */
+  readonly repeated: readonly string[] | null;
 };
 
 /** Reads every row of a file into staging; throws `FileRefused`. Inside the caller's transaction. */
 export async function readCases(client: WorkClient, reading: CaseReading): Promise<ReadCases> {
   const names = nameReaders(reading.directory);
-  const counted = { rows: 0, taken: 0, refused: 0 };
+  const counted = { rows: 0, taken: 0, refused: 0, codes: new RepeatedCodes() };
   const shown: RefusedCase[] = [];
   const out = lineFile(reading.refusedPath);
   const refuse = async (refused: RefusedCase) => {
@@ -153,7 +156,8 @@ export async function readCases(client: WorkClient, reading: CaseReading): Promi
   } finally {
     await out.close();
   }
-  return { ...counted, shown, names };
+  const { codes, ...numbers } = counted;
+  return { ...numbers, shown, names, repeated: codes.candidates };
 }
 
 /** Without long cells: what is kept with the import is for the page. */
@@ -166,7 +170,7 @@ const shortened = ({ row, refused }: RefusedCase): RefusedCase => ({
 async function* copyLines(
   { path, columns, asOf, font, signal, onBatch }: CaseReading,
   names: NameReaders,
-  counted: { rows: number; taken: number },
+  counted: { rows: number; taken: number; codes: RepeatedCodes },
   refuse: (refused: RefusedCase) => Promise<void>,
 ): AsyncGenerator<string> {
   let headed: Headed | null = null;
@@ -188,6 +192,7 @@ async function* copyLines(
       const one = read(cells);
       if (one.kind === 'taken') {
         counted.taken += 1;
+        counted.codes.add(one.row.code);
         lines += copyLine(row, one.row);
       } else if (one.kind === 'refused') {
         await refuse({ row, cells: font ? [...cells] : textOf(cells), refused: [...one.cells] });

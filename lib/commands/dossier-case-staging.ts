@@ -87,15 +87,19 @@ export type Compared = Readonly<Record<'new' | 'changed' | 'same' | 'repeated', 
 export async function compareCases(
   client: WorkClient,
   file: number,
-  rows: number,
+  {
+    taken: rows,
+    repeated: codes,
+  }: { readonly taken: number; readonly repeated: readonly string[] | null },
 ): Promise<Compared> {
   await planFor(client, rows);
   const repeated = await client.query(
     `DELETE FROM staging.dossier_case AS s
-     USING (SELECT code, max(line) AS line FROM staging.dossier_case WHERE import_id = $1
+     USING (SELECT code, max(line) AS line FROM staging.dossier_case
+       WHERE import_id = $1 AND ($2::text[] IS NULL OR code = ANY ($2))
        GROUP BY code HAVING count(*) > 1) AS twice
      WHERE s.import_id = $1 AND s.code = twice.code AND s.line < twice.line`,
-    [file],
+    [file, codes],
   );
   const same = await client.query(
     `DELETE FROM staging.dossier_case AS s USING dossier AS d

@@ -100,7 +100,7 @@ async function readInto(
     });
     say('comparing', READ_SHARE, read.rows, true);
     const state = await heldState(client);
-    const compared = await compareCases(client, file, read.taken);
+    const compared = await compareCases(client, file, read);
     return { read, compared, seal: sealOf(state), examples: await changedExamples(client, file) };
   });
   const { rows, refused } = done.read;
