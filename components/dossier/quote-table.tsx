@@ -1,6 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WideCaption } from '@/components/ui/wide-caption';
-import { inTimeOf, pendingOf, resolvedOf } from '@/lib/domain/dossier-counts';
+import { inTimeOf } from '@/lib/domain/dossier-counts';
 import type { DossierQuoteView } from '@/lib/domain/dossier-quote';
 import { countOrMark } from '@/lib/text/dossier-table';
 import { formatDay } from '@/lib/text/format';
@@ -62,10 +62,10 @@ function Row({
         <span className="small block">{days ?? 'trang không ghi rõ kỳ'}</span>
       </th>
       <td className="n">{countOrMark(counts.received)}</td>
-      <td className="n">{countOrMark(resolvedOf(counts))}</td>
+      <td className="n">{countOrMark(counts.resolved)}</td>
       <td className="n">{countOrMark(inTimeOf(counts))}</td>
       <td className="n">{countOrMark(counts.late)}</td>
-      <td className="n">{countOrMark(pendingOf(counts))}</td>
+      <td className="n">{countOrMark(counts.pending)}</td>
       <td className="min-w-60">
         <a href={`/nguon#${source.code}`}>{source.publisher}</a>
         {note && <span className="small block">{note}</span>}

@@ -7,6 +7,10 @@ export type Identity = {
   readonly name: IdentityName;
   readonly whole: CountColumn;
   readonly parts: readonly Term[];
+  /** Asked only where this column is not printed: its parts stand for it. */
+  readonly unless?: CountColumn;
+  /** The parts need not be all: what is left has none of them stated. */
+  readonly isAtMost?: boolean;
 };
 
 export type IdentityName =
@@ -20,7 +24,10 @@ export type IdentityName =
 const must = (column: CountColumn): Term => ({ column });
 const may = (column: CountColumn): Term => ({ column, isOptional: true });
 
-/** Form II.06a: 3 = 4 + 5 + 6; 7 = 8 + 9 + 10; 11 = 12 + 13; 3 = 7 + 11; and the causes are those of what is late. */
+/**
+ * Form II.06a: 3 = 4 + 5 + 6; 7 = 8 + 9 + 10; 11 = 12 + 13; 3 = 7 + 11, of its parts where 7 is not
+ * printed; and no more causes than are late: the others have none stated.
+ */
 export const IDENTITIES: readonly Identity[] = [
   {
     name: 'received',
@@ -36,9 +43,22 @@ export const IDENTITIES: readonly Identity[] = [
     parts: [must('resolved'), must('pending'), may('withdrawn')],
   },
   {
+    name: 'balance',
+    whole: 'received',
+    parts: [must('inTime'), must('late'), must('pending'), may('withdrawn')],
+    unless: 'resolved',
+  },
+  {
+    name: 'balance',
+    whole: 'received',
+    parts: [must('early'), must('onTime'), must('late'), must('pending'), may('withdrawn')],
+    unless: 'resolved',
+  },
+  {
     name: 'causes',
     whole: 'late',
     parts: [must('lateSubjective'), must('lateObjective'), must('lateOther')],
+    isAtMost: true,
   },
 ];
 
@@ -56,7 +76,8 @@ export type Discrepancy = {
 
 /** What does not add up in one row; only where all that is needed is printed. */
 export const discrepanciesIn = (counts: DossierCounts): Discrepancy[] =>
-  IDENTITIES.flatMap(({ name, whole, parts }) => {
+  IDENTITIES.flatMap(({ name, whole, parts, unless, isAtMost = false }) => {
+    if (unless !== undefined && counts[unless] !== null) return [];
     const printed = counts[whole];
     const values = parts.flatMap(({ column, isOptional }) => {
       const value = counts[column];
@@ -67,7 +88,7 @@ export const discrepanciesIn = (counts: DossierCounts): Discrepancy[] =>
       if (value === null) return [];
       sum += value;
     }
-    if (printed === null || printed === sum) return [];
+    if (printed === null || printed === sum || (isAtMost && sum < printed)) return [];
     return [
       {
         name,
