@@ -1,13 +1,13 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import type { SourceLabel, SourceView } from '@/lib/domain/source-view';
-import { releasesTag, sourcesTag } from '@/lib/platform/cache-tags';
+import { dossiersTag, releasesTag, sourcesTag } from '@/lib/platform/cache-tags';
 import { database } from '@/lib/platform/database';
 
 /** Every source, by publisher in Vietnamese order, then newest first. */
 export async function sources(): Promise<readonly SourceView[]> {
   'use cache';
   cacheLife('published');
-  cacheTag(sourcesTag, releasesTag);
+  cacheTag(sourcesTag, releasesTag, dossiersTag);
 
   const published = { release: { status: 'published' } } as const;
   const rows = await database.source.findMany({
@@ -19,6 +19,9 @@ export async function sources(): Promise<readonly SourceView[]> {
           quotes: { where: { score: published } },
           statistics: { where: published },
           targets: true,
+          dossierCounts: { where: published },
+          dossierQuotes: true,
+          dossierReleases: { where: { status: 'published' } },
         },
       },
     },
@@ -31,9 +34,26 @@ export async function sources(): Promise<readonly SourceView[]> {
     date,
     url,
     accessedVia,
-    figures: _count.scores + _count.quotes + _count.statistics + _count.targets,
+    figures: figuresOf(_count),
   }));
 }
+
+type Counted = Readonly<
+  Record<
+    | 'scores'
+    | 'quotes'
+    | 'statistics'
+    | 'targets'
+    | 'dossierCounts'
+    | 'dossierQuotes'
+    | 'dossierReleases',
+    number
+  >
+>;
+
+/** A release of dossier results counts as one figure more: its counts may name no source of their own. */
+const figuresOf = (counted: Counted): number =>
+  Object.values(counted).reduce((sum, count) => sum + count, 0);
 
 /** The sources with these codes, by code. */
 export async function sourceLabels(codes: readonly string[]): Promise<Record<string, SourceLabel>> {

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
+import { connected } from '@/scripts/postgres/databases';
 import { releasesUnderReview } from '@/tests/support/given-review-rows';
+import { keepSiteBases, keepSiteUnits } from '@/tests/support/given-site-report';
 import { onOwnSite } from '@/tests/support/own-site';
 import { signedIn } from '@/tests/support/signed-in';
 
@@ -23,10 +25,12 @@ async function violationsOn(page: Page) {
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+const DOSSIERS = '/duyet/ho-so/2019/1';
+
 const ADDRESSES: readonly (readonly [Role, readonly string[]])[] = [
-  ['staff', ['/nhap-lieu', '/hop-viec', '/duyet/sipas/2024/2']],
+  ['staff', ['/nhap-lieu', '/nhap-lieu/ho-so', '/hop-viec', '/duyet/sipas/2024/2', DOSSIERS]],
   ['reviewer', ['/hop-viec', '/duyet/sipas/2025/1']],
-  ['leader', ['/cong-bo', '/cong-bo/sipas/2026/1', '/duyet/sipas/2026/1']],
+  ['leader', ['/cong-bo', '/cong-bo/sipas/2026/1', '/duyet/sipas/2026/1', DOSSIERS]],
 ];
 
 test('axe finds nothing wrong with the pages of review and publication', async ({ browser }) => {
@@ -43,6 +47,10 @@ test('axe finds nothing wrong with the pages of review and publication', async (
     pages.set(role, await context.newPage());
   }
   await releasesUnderReview(databaseUrl, ids[0] ?? '', ids[1] ?? '');
+  await connected(databaseUrl, async (client) => {
+    await keepSiteUnits(client);
+    await keepSiteBases(client, ids[0] ?? '');
+  });
   for (const [role, addresses] of ADDRESSES) {
     const page = pages.get(role);
     for (const address of page ? addresses : []) {

@@ -10,6 +10,9 @@ const PUBLISHED = [
   '/xep-hang/papi/2023',
   '/xep-hang/papi/2022?vung=tay-nguyen',
   '/don-vi/thai-binh',
+  '/ho-so',
+  '/ho-so/2021',
+  '/ho-so/2021?sap-xep=ten',
   '/don-vi?tim=dak+lak',
 ];
 

@@ -58,3 +58,18 @@ export async function keepSiteReport(client: Line, period: string): Promise<void
     );
   }
 }
+
+/** A draft of 2019 in which the report and the dossiers disagree, and that has warnings. */
+export async function keepSiteBases(client: Line, openedBy: string): Promise<void> {
+  await client.query(
+    `INSERT INTO dossier_release (period, version, status, as_of, source_id, opened_by_id)
+     SELECT '2019', 1, 'draft', '2019-12-31', id, $1 FROM source WHERE code = 'papi_site'`,
+    [openedBy],
+  );
+  await keepSiteReport(client, '2019');
+  await client.query(
+    `INSERT INTO dossier_count (release_id, authority_id, field_id, basis, is_chosen, resolved, late)
+     SELECT release_id, authority_id, field_id, 'cases', false, resolved + 1, late
+     FROM dossier_count c JOIN dossier_release r ON r.id = c.release_id WHERE r.period = '2019'`,
+  );
+}
