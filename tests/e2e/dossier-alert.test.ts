@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
 import { illustrate } from '@/scripts/demo';
 import { onOwnSite } from '../support/own-site';
@@ -22,6 +22,8 @@ async function pageOf(browser: Browser, role: Role, javaScriptEnabled = true): P
   return context.newPage();
 }
 
+const codeIn = async (row: Locator) => ((await row.getByRole('link').textContent()) ?? '').trim();
+
 const rowsOf = (page: Page) => page.getByRole('main').getByRole('table').locator('tbody tr');
 
 test('a leader goes from an alert to the dossiers behind it, and to one of them', async ({
@@ -37,7 +39,7 @@ test('a leader goes from an alert to the dossiers behind it, and to one of them'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã giải quyết quá hạn');
   await expect(page.getByRole('status')).toContainText('4 hồ sơ.');
   await expect(rowsOf(page)).toHaveCount(4);
-  const code = (await rowsOf(page).first().getByRole('link').innerText()).trim();
+  const code = await codeIn(rowsOf(page).first());
   await rowsOf(page).first().getByRole('link').click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Hồ sơ ${code}`);
@@ -78,8 +80,8 @@ test('lists go on page by page, narrow by what is chosen, and are taken out as a
   const page = await pageOf(browser, 'leader', false);
   await page.goto('/lanh-dao/ho-so/danh-sach?loc=dang-qua-han');
   await expect(page.getByRole('main')).toContainText('Hồ sơ tính đến hết ngày 30/06/2025.');
-  const first = (await rowsOf(page).first().getByRole('link').innerText()).trim();
-  const last = (await rowsOf(page).last().getByRole('link').innerText()).trim();
+  const first = await codeIn(rowsOf(page).first());
+  const last = await codeIn(rowsOf(page).last());
   await page.getByRole('link', { name: 'Tiếp theo' }).click();
   await expect(rowsOf(page).getByText(last)).toHaveCount(0);
   await page.getByRole('link', { name: 'Về đầu danh sách' }).click();
@@ -89,7 +91,7 @@ test('lists go on page by page, narrow by what is chosen, and are taken out as a
   await page.getByLabel('Liên thông').selectOption('khong');
   await page.getByRole('button', { name: 'Lọc' }).click();
   await expect(page).toHaveURL(/linh-vuc=dat-dai/);
-  const fields = await rowsOf(page).locator('td:nth-child(2)').allInnerTexts();
+  const fields = await rowsOf(page).locator('td:nth-child(2)').allTextContents();
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.filter((text) => !text.includes('Đất đai'))).toEqual([]);
 
