@@ -9,6 +9,7 @@ import {
   alertFactsText,
   alertKindText,
   alertMeaningText,
+  alertRefusalText,
   alertTitle,
   episodeText,
 } from '@/lib/text/dossier-alert';
@@ -114,6 +115,11 @@ function Alert({ alert, mayAcknowledge, isAsked }: AlertProps) {
         Diễn ra {episodeText(alert)}. Báo lúc {formatMoment(alert.raisedAt)}
         {alert.endedAt && <>, kết thúc lúc {formatMoment(alert.endedAt)}</>}.
       </p>
+      {!isOpen && isAsked && mayAcknowledge && (
+        <p className="note mt-2" role="alert">
+          {alertRefusalText.alreadyAcknowledged}
+        </p>
+      )}
       {!isOpen && (
         <p className="mt-2 border-s-4 border-rule-strong ps-3 whitespace-pre-line">
           {alert.word}

@@ -33,7 +33,7 @@ export function DossierTable({ kind, rows }: DossierTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.code} ${row.receivedOn}`}>
-              <th scope="row" className="break-all">
+              <th scope="row" className="whitespace-nowrap">
                 <a href={dossierAddress(row.code)}>{row.code}</a>
               </th>
               <td>

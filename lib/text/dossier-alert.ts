@@ -27,7 +27,7 @@ export const alertMeaningText = {
 export const alertRefusalText = {
   notAllowed: 'Chỉ lãnh đạo và cán bộ nhập liệu ghi nhận được cảnh báo.',
   notFound: 'Không còn cảnh báo này. Hãy tải lại trang.',
-  alreadyAcknowledged: 'Cảnh báo này vừa được người khác ghi nhận. Hãy tải lại trang để xem.',
+  alreadyAcknowledged: 'Cảnh báo này đã được ghi nhận, ý kiến của bạn chưa được lưu.',
 } as const satisfies Record<AlertRefusal, string>;
 
 export const ALERT_ACKNOWLEDGED = 'Đã ghi nhận cảnh báo.';
