@@ -2,7 +2,7 @@ import { LinkChips } from '@/components/ui/link-chips';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { type DossierView, dossierParameters } from '@/lib/domain/dossier-view';
 import { formatDossierPeriod } from '@/lib/text/dossier';
-import { placeName, stretchText } from '@/lib/text/dossier-board';
+import { kinText, placeName, stretchText } from '@/lib/text/dossier-board';
 import { formatDay } from '@/lib/text/format';
 import { boardAddress, boardPath } from './board-address';
 import { IllustrativeBanner } from './illustrative-banner';
@@ -29,6 +29,18 @@ export function BoardHead({ board, home }: BoardHeadProps) {
         {place.unit?.endedOn &&
           ` ${place.unit.name} kết thúc hoạt động ngày ${formatDay(place.unit.endedOn)}.`}
       </p>
+      {place.kin.length > 0 && (
+        <ul className="small mt-1">
+          {place.kin.map((kin) => (
+            <li key={kin.unit.key}>
+              {kinText(kin)}{' '}
+              <a href={boardAddress({ unit: kin.unit, field: place.field }, board.view)}>
+                Xem {kin.unit.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <Choices board={board} />
     </>
   );

@@ -23,6 +23,13 @@ export type DossierUnit = NamedId & {
   readonly endedOn: PlainDate | null;
 };
 
+/** Who came before a unit or after it, from a day, by a document: their figures are never added to its own. */
+export type DossierKin = {
+  readonly unit: DossierUnit;
+  readonly isSuccessor: boolean;
+  readonly onDay: PlainDate;
+};
+
 /** Something late again and again: a field, or one of its procedures. */
 export type NamedRun = {
   readonly kind: 'field' | 'procedure';
@@ -45,6 +52,8 @@ export type DueSoon = {
 export type DossierPlace = {
   readonly unit: DossierUnit | null;
   readonly field: NamedId | null;
+  /** Of the unit. */
+  readonly kin: readonly DossierKin[];
 };
 
 /** Everything a leader's page of dossiers draws. */

@@ -74,7 +74,7 @@ export async function dossierBoard(
     dossierDueSoon(found.scope, asOf, limits, actor),
   ]);
   return {
-    place: { unit: found.unit, field: found.field },
+    place: { unit: found.unit, field: found.field, kin: found.kin },
     view: stretch.period === view.period ? view : { ...view, period: null },
     basis: 'cases',
     asOf,

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/account';
 import { type DossierScope, type NamedId, scopeFor } from '@/lib/domain/dossier-board';
-import type { DossierPlace, DossierUnit } from '@/lib/domain/dossier-board-view';
+import type { DossierKin, DossierPlace, DossierUnit } from '@/lib/domain/dossier-board-view';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { database, toPlainDate } from '@/lib/platform/database';
 import { Prisma } from '@/lib/platform/prisma-client/client';
@@ -71,5 +71,23 @@ export async function placeFor(
   if ((asked.unit && !unit) || (asked.field && !field)) return null;
   const whole = { authorityId: unit?.id ?? null, fieldId: field?.id ?? null, isLinkedOnly };
   const scope = scopeFor(whole, actor);
-  return scope && { unit, field, scope };
+  return scope && { unit, field, scope, kin: unit ? await kinOf(unit, on) : [] };
+}
+
+/** The departments or districts it followed and those that followed it. */
+async function kinOf({ id }: DossierUnit, on: PlainDate): Promise<readonly DossierKin[]> {
+  const rows = await database.succession.findMany({
+    where: { OR: [{ predecessorId: id }, { successorId: id }] },
+    orderBy: { onDay: 'asc' },
+  });
+  const other = (row: (typeof rows)[number]) =>
+    row.predecessorId === id ? row.successorId : row.predecessorId;
+  const days = rows.map(({ onDay }) => toPlainDate(onDay));
+  const latest = [on, ...days].toSorted().at(-1) ?? on;
+  const units = await unitsNamed(rows.map(other), latest);
+  return rows.flatMap((row) => {
+    const unit = units.find((one) => one.id === other(row));
+    const isSuccessor = row.predecessorId === id;
+    return unit ? [{ unit, isSuccessor, onDay: toPlainDate(row.onDay) }] : [];
+  });
 }

@@ -55,7 +55,7 @@ export async function publishedBoard(
   ]);
   return {
     ...NOT_IN_REPORTS,
-    place: { unit: found.unit, field: found.field },
+    place: { unit: found.unit, field: found.field, kin: found.kin },
     view: { ...view, period: release === releases[0] ? null : stretch.period, isLinkedOnly: false },
     basis: 'report',
     asOf: toPlainDate(release.asOf),

@@ -1,5 +1,5 @@
 import type { Before } from '@/lib/domain/dossier-board';
-import type { DossierBoard, NamedRun } from '@/lib/domain/dossier-board-view';
+import type { DossierBoard, DossierKin, NamedRun } from '@/lib/domain/dossier-board-view';
 import { percentOf, type Share } from '@/lib/domain/dossier-counts';
 import type { FunnelPlace } from '@/lib/domain/dossier-funnel';
 import type { Month } from '@/lib/domain/dossier-period';
@@ -108,6 +108,12 @@ export function placeName({ unit, field }: DossierBoard['place'], home: string):
   const name = unit?.name ?? home;
   return field ? `${name}, lĩnh vực ${field.name}` : name;
 }
+
+/** Who came before or after a unit: "Từ 01/03/2025 do Sở Tài chính tiếp nối; …" */
+export const kinText = ({ unit, isSuccessor, onDay }: DossierKin): string =>
+  isSuccessor
+    ? `Từ ${formatDay(onDay)} do ${unit.name} tiếp nối; số liệu không cộng qua ngày này.`
+    : `Tiếp nối ${unit.name} từ ${formatDay(onDay)}; số liệu không cộng qua ngày này.`;
 
 /** How long something has been late again and again: "5 tháng liền, từ 2/2025 đến 6/2025, chưa dứt". */
 export function runText({ run }: NamedRun): string {

@@ -190,3 +190,33 @@ test('what is not there has no page', async () => {
   ])
     expect(await dossierBoard(place, DEFAULT_DOSSIER_VIEW, actor)).toBeNull();
 });
+
+test('a department that was merged leads to the one that followed it, and the other way', async () => {
+  const actor = await leader();
+  const [old] = (await boardOf(WHOLE, '', actor)).units;
+  const next = await database.authority.create({
+    data: {
+      slug: 'so-moi',
+      kind: 'department',
+      beganOn: new Date('2025-03-01'),
+      versions: {
+        create: {
+          ...{ name: 'Sở Mới', nameEn: 'New department', typeName: 'sở' },
+          validFrom: new Date('2025-03-01'),
+        },
+      },
+    },
+  });
+  await database.succession.create({
+    data: {
+      ...{ predecessorId: old?.id ?? 0, successorId: next.id, kind: 'merger' },
+      ...{ onDay: new Date('2025-03-01'), document: 'Nghị quyết 1' },
+    },
+  });
+
+  const before = await boardOf({ unit: old?.key ?? '', field: null }, '', actor);
+  expect(before.place.kin).toMatchObject([{ unit: { key: 'so-moi' }, isSuccessor: true }]);
+  const after = await boardOf({ unit: 'so-moi', field: null }, '', actor);
+  expect(after.place.kin).toMatchObject([{ unit: { key: old?.key }, onDay: '2025-03-01' }]);
+  expect(after.cells).toEqual([]);
+});

@@ -92,7 +92,7 @@ test('without JavaScript the period is chosen, and everything is there to read',
 }) => {
   const page = await pageOf(browser, { hasScript: false });
   await page.goto(BOARD);
-  await page.getByLabel('Kỳ').selectOption('2024-Q3');
+  await page.getByRole('combobox', { name: /^Kỳ/ }).selectOption('2024-Q3');
   await page.getByRole('button', { name: 'Xem' }).click();
 
   await expect(page).toHaveURL(/\?ky=2024-Q3$/);
