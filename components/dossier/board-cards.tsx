@@ -123,7 +123,7 @@ function Card({ title, figure, unit, isBad = false, change, children }: CardProp
       <h2 className="text-base leading-snug font-semibold lg:min-h-11">{title}</h2>
       <p className="mt-2 whitespace-nowrap tabular-nums">
         <span
-          className={`text-5xl leading-none font-semibold tracking-tight ${isBad ? 'text-bad' : ''}`}
+          className={`text-5xl leading-none font-semibold tracking-tight ${isBad && figure !== '0' ? 'text-bad' : ''}`}
         >
           {figure}
         </span>

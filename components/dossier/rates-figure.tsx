@@ -32,7 +32,7 @@ export function RatesFigure({ board }: RatesFigureProps) {
       title={title}
       table={<RatesTable points={points} />}
       chart={<Chart label={`Biểu đồ: ${title}`} definition={definition} />}
-      note={`Trục đứng từ ${formatPoints(String(definition.scale.min))} đến 100, không bắt đầu từ 0. Nét đứt xám: ngưỡng, quá hạn không quá ${formatPoints(String(board.limits.lateLimit))} %.`}
+      note={`Trục đứng kết thúc ở 100, không bắt đầu từ 0. Nét đứt xám: ngưỡng, quá hạn không quá ${formatPoints(String(board.limits.lateLimit))} %.`}
       source={dossierBasisText[basis]}
       asOf={formatDay(asOf)}
     />

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/dossier-board';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { countsOfMonths, type MonthRow, stretchOf } from '@/lib/domain/dossier-month';
-import { endOfMonth, monthIn, monthsAfter } from '@/lib/domain/dossier-period';
+import { endOfMonth, type Month, monthIn, monthsAfter } from '@/lib/domain/dossier-period';
 import { TWO_LEVELS_FROM } from '@/lib/domain/dossier-run';
 import {
   breakWithin,
@@ -62,13 +62,13 @@ export async function dossierBoard(
   if (!mayDo(actor, 'readDossiers')) return null;
   const known = await dossierKnown();
   if (!known) return publishedBoard(asked, view, actor);
-  const asOf = toPlainDate(known.asOf);
+  const [asOf, since] = [toPlainDate(known.asOf), monthIn(toPlainDate(known.since))];
   const found = await placeFor(asked, view.isLinkedOnly, asOf, actor);
   if (!found) return null;
   const stretch = (view.period && stretchAt(view.period, asOf)) ?? latestStretch(asOf, BREAKS);
   const limits = await dossierLimits();
   const [flow, parts, runs, dueSoon] = await Promise.all([
-    flowOf(stretch, found.scope, asOf, actor),
+    flowOf(stretch, found.scope, { asOf, since }, actor),
     partsOf(stretch, found, actor),
     dossierRuns(earliest(stretch.last, lastWholeMonth(asOf)), found.scope, actor),
     dossierDueSoon(found.scope, asOf, limits, actor),
@@ -80,7 +80,7 @@ export async function dossierBoard(
     asOf,
     isIllustrative: known.isIllustrative,
     stretch,
-    periods: periodsBetween(monthIn(toPlainDate(known.since)), asOf),
+    periods: periodsBetween(since, asOf),
     breaks: BREAKS,
     limits,
     ...flow,
@@ -90,8 +90,16 @@ export async function dossierBoard(
   };
 }
 
+/** The last day dossiers are known of, and the first month. */
+type KnownDays = { readonly asOf: PlainDate; readonly since: Month };
+
 /** What the months of a scope say: the stretch, what it is measured against, and the months drawn. */
-async function flowOf(stretch: DossierStretch, scope: DossierScope, asOf: PlainDate, actor: Actor) {
+async function flowOf(
+  stretch: DossierStretch,
+  scope: DossierScope,
+  { asOf, since }: KnownDays,
+  actor: Actor,
+) {
   const earlier = stretchBefore(stretch);
   const drawnFrom = monthsAfter(stretch.last, 1 - DRAWN_MONTHS);
   const first = earliest(stretch.first, drawnFrom, earlier?.first ?? stretch.first);
@@ -103,7 +111,7 @@ async function flowOf(stretch: DossierStretch, scope: DossierScope, asOf: PlainD
   return {
     total: countsOfMonths(months),
     apology: apologyOf(months),
-    before: beforeOf(stretch, earlier, rows),
+    before: beforeOf(stretch, earlier, since, rows),
     overdueNow: rows.find(({ month }) => month === also)?.overdue ?? 0,
     points: monthsBetween(latest(drawnFrom, known), drawnTo).map((month) => ({
       month,
@@ -115,11 +123,11 @@ async function flowOf(stretch: DossierStretch, scope: DossierScope, asOf: PlainD
 function beforeOf(
   stretch: DossierStretch,
   earlier: DossierStretch | null,
+  since: Month,
   rows: readonly MonthRow[],
 ): Before {
   if (stretch.isUnfinished) return { kind: 'unfinished' };
-  const known = rows.some(({ month }) => earlier && month <= earlier.first);
-  if (!earlier || !known) return { kind: 'none' };
+  if (!earlier || earlier.first < since) return { kind: 'none' };
   const on = breakWithin(earlier.first, stretch.last, BREAKS);
   if (on) return { kind: 'break', on };
   const counts = countsOfMonths(stretchOf(rows, earlier.first, earlier.last));
