@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The same server's database of another name. */
@@ -37,11 +38,23 @@ export async function ensureDatabase(url: string): Promise<void> {
   });
 }
 
+const DROP_TRIES = 50;
+const DROP_PAUSE = 100;
+/** The server's own cleaning is at work in it, which an owner may not end; it ends by itself. */
+const BUSY = ['42501', '55006'];
+
 /** Removes the database of `url`, whoever is connected to it. */
-export async function dropDatabase(url: string): Promise<void> {
-  await connected(siblingOf(url, 'postgres'), (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${quoted(databaseOf(url))} WITH (FORCE)`),
-  );
+export async function dropDatabase(url: string, tries = DROP_TRIES): Promise<void> {
+  try {
+    await connected(siblingOf(url, 'postgres'), (client) =>
+      client.query(`DROP DATABASE IF EXISTS ${quoted(databaseOf(url))} WITH (FORCE)`),
+    );
+  } catch (error) {
+    const isBusy = error instanceof pg.DatabaseError && BUSY.includes(error.code ?? '');
+    if (!isBusy || tries === 0) throw error;
+    await delay(DROP_PAUSE);
+    await dropDatabase(url, tries - 1);
+  }
 }
 
 /** A copy of a whole database, made in a moment; nobody may be connected to `template`. */
