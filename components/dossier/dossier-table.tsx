@@ -2,7 +2,7 @@ import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { DossierListKind, ListedDossier } from '@/lib/domain/dossier-list';
 import { lateCauseText } from '@/lib/text/dossier';
 import { dossierListText, dueText, NO_CAUSE } from '@/lib/text/dossier-list';
-import { formatDay } from '@/lib/text/format';
+import { formatCount, formatDay } from '@/lib/text/format';
 import { dossierAddress } from './dossier-address';
 
 type DossierTableProps = {
@@ -36,7 +36,7 @@ export function DossierTable({ kind, rows }: DossierTableProps) {
               <th scope="row" className="whitespace-nowrap">
                 <a href={dossierAddress(row.code)}>{row.code}</a>
               </th>
-              <td>
+              <td className="min-w-36">
                 {row.unit.name}
                 <span className="small block">{row.field.name}</span>
                 {row.lead && (
@@ -52,12 +52,24 @@ export function DossierTable({ kind, rows }: DossierTableProps) {
                 )}
               </td>
               {!isOpen && <td className="whitespace-nowrap">{formatDay(row.resolvedOn ?? '')}</td>}
-              <td className={isLate ? 'text-bad' : undefined}>{dueText(row)}</td>
+              <DueCell row={row} />
               {isLate && <td>{row.cause ? lateCauseText[row.cause] : NO_CAUSE}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+/** How late it is, in days and in working days; or what is left. */
+function DueCell({ row }: { readonly row: ListedDossier }) {
+  const { lateness } = row;
+  if (!lateness) return <td>{dueText(row)}</td>;
+  return (
+    <td className="whitespace-nowrap text-bad">
+      {formatCount(lateness.days)} ngày
+      <span className="small block">{formatCount(lateness.workingDays)} ngày làm việc</span>
+    </td>
   );
 }
