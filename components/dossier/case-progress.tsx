@@ -44,7 +44,12 @@ export function CaseProgress({ file, status, progress: given }: CaseProgressProp
         <meta httpEquiv="refresh" content={String(EVERY_SECONDS)} />
       </noscript>
       <p role="status">{label}</p>
-      <progress className="mt-2 w-full max-w-xl" max={100} value={percent} aria-label="Tiến độ">
+      <progress
+        className="mt-2 w-full max-w-xl accent-accent"
+        max={100}
+        value={percent}
+        aria-label="Tiến độ"
+      >
         {percent} %
       </progress>
       <p className="small mt-2">

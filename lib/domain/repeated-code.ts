@@ -1,3 +1,5 @@
+import { apart } from './dossier-row-cell';
+
 /** Bits; 16 MB. A million codes fill less than a hundredth of them. */
 const BITS = 2 ** 27;
 /** With more than these to look at, looking at all is as quick. */
@@ -26,7 +28,7 @@ export class RepeatedCodes {
     const bit = 1 << (place & 7);
     const before = this.#seen[byte] ?? 0;
     if ((before & bit) === 0) this.#seen[byte] = before | bit;
-    else if (this.#found.size <= MOST) this.#found.add(code);
+    else if (this.#found.size <= MOST) this.#found.add(apart(code));
   }
 
   /** Codes to look at; null: all of them. */
