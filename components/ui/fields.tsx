@@ -4,6 +4,7 @@ import {
   type ChangeEvent,
   type HTMLInputAutoCompleteAttribute,
   type ReactNode,
+  useId,
   useState,
 } from 'react';
 import { useField } from './form-context';
@@ -151,7 +152,10 @@ export function CheckField({
   readonly value?: string;
   readonly defaultChecked?: boolean;
 }) {
-  const { id, sentences } = useField(field.name, undefined);
+  const { id: named, sentences } = useField(field.name, undefined);
+  const own = useId();
+  // Several boxes of one name are told apart by what they send.
+  const id = value === 'on' ? named : own;
   return (
     <div className="form-field">
       <label htmlFor={id} className="form-check">

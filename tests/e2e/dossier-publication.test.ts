@@ -28,6 +28,13 @@ const done = (page: Page) => page.getByRole('status');
 const refused = (page: Page) => page.locator('main').getByRole('alert');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Each of the two warnings, told apart by its own box. */
+async function tickAll(page: Page) {
+  const boxes = page.getByRole('checkbox', { name: /^Đã xem, chấp nhận/ });
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await box.check();
+}
+
 async function open(page: Page, note = '') {
   await page.goto('/nhap-lieu/ho-so');
   await page.getByLabel('Năm', { exact: true }).fill('2019');
@@ -51,9 +58,7 @@ test('staff open a period, fill it, and pass its warnings one by one', async ({ 
   await expect(page.getByText('2 cảnh báo phải xem từng cái')).toBeVisible();
   await press(page, 'Trình duyệt');
   await expect(refused(page)).toContainText('Còn cảnh báo chưa xem.');
-  for (const box of await page.getByRole('checkbox', { name: /^Đã xem, chấp nhận/ }).all()) {
-    await box.check();
-  }
+  await tickAll(page);
   await press(page, 'Trình duyệt');
   await expect(done(page)).toContainText('Đã trình.');
   await expect(page.getByRole('button', { name: 'Duyệt', exact: true })).toHaveCount(0);
@@ -75,9 +80,7 @@ test('a reviewer finds it in the inbox and sends it back with a reason', async (
   await expect(staff.getByText(REASON)).toBeVisible();
   await staff.getByRole('link', { name: 'Xem đợt' }).first().click();
   await expect(staff).toHaveURL(new RegExp(`${REVIEW}$`));
-  for (const box of await staff.getByRole('checkbox', { name: /^Đã xem, chấp nhận/ }).all()) {
-    await box.check();
-  }
+  await tickAll(staff);
   await press(staff, 'Trình duyệt');
   await expect(done(staff)).toContainText('Đã trình.');
 });
@@ -88,9 +91,7 @@ test('another person approves, a leader publishes, and the next visitor sees it'
 }) => {
   const reviewer = await as(browser, 'reviewer');
   await reviewer.goto(REVIEW);
-  for (const box of await reviewer.getByRole('checkbox', { name: /^Đã xem, chấp nhận/ }).all()) {
-    await box.check();
-  }
+  await tickAll(reviewer);
   await press(reviewer, 'Duyệt');
   await expect(done(reviewer)).toContainText('Đã duyệt.');
   expect((await request.get(PUBLIC)).status()).toBe(404);
