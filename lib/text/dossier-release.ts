@@ -22,6 +22,8 @@ export const dossierOpenRefusalText = {
 
 export const dossierRefusalText = {
   ...reviewRefusalText,
+  untickedWarnings:
+    'Còn cảnh báo chưa xem. Hãy xem và đánh dấu từng cảnh báo, rồi làm lại bước này.',
   asOfBeforePeriod: dossierOpenRefusalText.asOfBeforePeriod,
   noCases:
     'Chưa có hồ sơ nào cho kỳ này. Hãy nhập tệp hồ sơ trước, hoặc nhập số liệu theo biểu II.06a.',
