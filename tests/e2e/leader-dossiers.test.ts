@@ -98,7 +98,7 @@ test('without JavaScript the period is chosen, and everything is there to read',
   await expect(page).toHaveURL(/\?ky=2024-Q3$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('quý III/2024');
   await expect(page.getByRole('region', { name: 'Số liệu chính' })).toContainText(
-    'So với quý II/2024',
+    'so với quý II/2024',
   );
   await expect(page.getByRole('table').first()).toBeAttached();
   expect(await page.locator('.chart-picture svg:visible').count()).toBeGreaterThan(2);
