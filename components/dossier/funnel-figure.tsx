@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/chart';
 import type { FunnelDefinition, FunnelPoint } from '@/components/charts/definition';
 import { Figure } from '@/components/charts/figure';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import { type DossierPart, lateShare, partsBy, totalOf } from '@/lib/domain/dossier-board';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { percentOf, type Share } from '@/lib/domain/dossier-counts';
@@ -94,34 +95,36 @@ type FunnelTableProps = FunnelFigureProps & { readonly placed: readonly Placed[]
 function FunnelTable({ placed, board: { place, view } }: FunnelTableProps) {
   const rate = ({ share }: Placed) => share.part / share.whole;
   return (
-    <table className="data">
-      <caption>Tỷ lệ quá hạn của từng đơn vị so với giới hạn ngẫu nhiên quanh mức chung.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Đơn vị</th>
-          <th scope="col" className="n">
-            Quá hạn/đã giải quyết
-          </th>
-          <th scope="col" className="n">
-            Tỷ lệ
-          </th>
-          <th scope="col">So với mức chung</th>
-        </tr>
-      </thead>
-      <tbody>
-        {placed
-          .toSorted((one, other) => rate(other) - rate(one))
-          .map(({ part, share, place: at }) => (
-            <tr key={part.key}>
-              <th scope="row">
-                <a href={boardAddress({ unit: part, field: place.field }, view)}>{part.name}</a>
-              </th>
-              <td className="n">{formatParts(share)}</td>
-              <td className="n">{formatShare(share)}</td>
-              <td>{funnelPlaceText[at]}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <ScrollRegion label="Tỷ lệ quá hạn của từng đơn vị">
+      <table className="data">
+        <caption>Tỷ lệ quá hạn của từng đơn vị so với giới hạn ngẫu nhiên quanh mức chung.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Đơn vị</th>
+            <th scope="col" className="n">
+              Quá hạn/đã giải quyết
+            </th>
+            <th scope="col" className="n">
+              Tỷ lệ
+            </th>
+            <th scope="col">So với mức chung</th>
+          </tr>
+        </thead>
+        <tbody>
+          {placed
+            .toSorted((one, other) => rate(other) - rate(one))
+            .map(({ part, share, place: at }) => (
+              <tr key={part.key}>
+                <th scope="row">
+                  <a href={boardAddress({ unit: part, field: place.field }, view)}>{part.name}</a>
+                </th>
+                <td className="n">{formatParts(share)}</td>
+                <td className="n">{formatShare(share)}</td>
+                <td>{funnelPlaceText[at]}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

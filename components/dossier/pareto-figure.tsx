@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/chart';
 import type { ParetoDefinition } from '@/components/charts/definition';
 import { Figure } from '@/components/charts/figure';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { type ParetoRow, paretoOf } from '@/lib/domain/dossier-worst';
 import { dossierBasisText } from '@/lib/text/dossier';
@@ -74,36 +75,38 @@ type ParetoTableProps = Pick<BoardParts, 'noun' | 'hrefOf'> & {
 
 function ParetoTable({ rows, noun, hrefOf }: ParetoTableProps) {
   return (
-    <table className="data">
-      <caption>Số hồ sơ quá hạn theo {noun}, nhiều nhất trước.</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="first-letter:uppercase">
-            {noun}
-          </th>
-          <th scope="col" className="n">
-            Quá hạn
-          </th>
-          <th scope="col" className="n">
-            Của tổng số
-          </th>
-          <th scope="col" className="n">
-            Cộng dồn
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ part, count, share, cumulative }) => (
-          <tr key={part.key}>
-            <th scope="row">
-              <a href={hrefOf(part)}>{part.name}</a>
+    <ScrollRegion label="Số hồ sơ quá hạn">
+      <table className="data">
+        <caption>Số hồ sơ quá hạn theo {noun}, nhiều nhất trước.</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="first-letter:uppercase">
+              {noun}
             </th>
-            <td className="n">{formatCount(count)}</td>
-            <td className="n">{wholePercent(share)}</td>
-            <td className="n">{wholePercent(cumulative)}</td>
+            <th scope="col" className="n">
+              Quá hạn
+            </th>
+            <th scope="col" className="n">
+              Của tổng số
+            </th>
+            <th scope="col" className="n">
+              Cộng dồn
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ part, count, share, cumulative }) => (
+            <tr key={part.key}>
+              <th scope="row">
+                <a href={hrefOf(part)}>{part.name}</a>
+              </th>
+              <td className="n">{formatCount(count)}</td>
+              <td className="n">{wholePercent(share)}</td>
+              <td className="n">{wholePercent(cumulative)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

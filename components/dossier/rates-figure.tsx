@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/chart';
 import type { CompareDefinition } from '@/components/charts/definition';
 import { Figure } from '@/components/charts/figure';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { DossierPoint } from '@/lib/domain/dossier-board';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { handledInTime, percentOf, resolvedInTime, type Share } from '@/lib/domain/dossier-counts';
@@ -76,33 +77,35 @@ function ratesChart({ points, breaks, limits }: DossierBoard): CompareDefinition
 
 function RatesTable({ points }: { readonly points: readonly DossierPoint[] }) {
   return (
-    <table className="data">
-      <caption>Hai tỷ lệ đúng hạn, mỗi tỷ lệ với mẫu số của nó.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Tháng</th>
-          <th scope="col" className="n">
-            {RESOLVED_IN_TIME}
-          </th>
-          <th scope="col" className="n">
-            {HANDLED_IN_TIME}
-          </th>
-          <th scope="col" className="n">
-            Đang quá hạn
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map(({ month, counts }) => (
-          <tr key={month}>
-            <th scope="row">{formatMonth(month)}</th>
-            <RateCell share={resolvedInTime(counts)} />
-            <RateCell share={handledInTime(counts)} />
-            <td className="n">{counts.overdue === null ? '–' : formatCount(counts.overdue)}</td>
+    <ScrollRegion label="Hai tỷ lệ đúng hạn">
+      <table className="data">
+        <caption>Hai tỷ lệ đúng hạn, mỗi tỷ lệ với mẫu số của nó.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tháng</th>
+            <th scope="col" className="n">
+              {RESOLVED_IN_TIME}
+            </th>
+            <th scope="col" className="n">
+              {HANDLED_IN_TIME}
+            </th>
+            <th scope="col" className="n">
+              Đang quá hạn
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.toReversed().map(({ month, counts }) => (
+            <tr key={month}>
+              <th scope="row">{formatMonth(month)}</th>
+              <RateCell share={resolvedInTime(counts)} />
+              <RateCell share={handledInTime(counts)} />
+              <td className="n">{counts.overdue === null ? '–' : formatCount(counts.overdue)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 
