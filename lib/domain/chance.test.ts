@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binomialTail, poissonTail } from './chance';
+import { atLeast } from './binomial';
+import { poissonTail } from './chance';
 
 /** The binomial tail in whole numbers, for a chance of so many in a thousand. */
 function exactTail(least: number, tries: number, perThousand: number): number {
@@ -23,7 +24,7 @@ test.each([
   [0, 30, 0.2, 1],
   [31, 30, 0.2, 0],
 ])('at least %i of %i with a chance of %d: %d', (least, tries, chance, tail) => {
-  expect(binomialTail(least, tries, chance)).toBeCloseTo(tail, 12);
+  expect(atLeast(least, tries, chance)).toBeCloseTo(tail, 12);
 });
 
 test('at least 4 where 1 is expected, at least 20 where 10 are, at least 2 where 10 are', () => {
@@ -47,7 +48,7 @@ test('the binomial tail is that of whole numbers, to nine digits', () => {
   fc.assert(
     fc.property(aCase, ([least, tries, perThousand]) => {
       const exact = exactTail(least, tries, perThousand);
-      const tail = binomialTail(least, tries, perThousand / 1000);
+      const tail = atLeast(least, tries, perThousand / 1000);
       expect(Math.abs(tail - exact)).toBeLessThanOrEqual(1e-9 * Math.max(exact, 1e-12));
     }),
     { numRuns: 300 },
@@ -56,7 +57,7 @@ test('the binomial tail is that of whole numbers, to nine digits', () => {
 
 test('of a million the normal tail at three sigma is met', () => {
   const sigma = Math.sqrt(1_000_000 * 0.02 * 0.98);
-  const tail = binomialTail(Math.ceil(20_000 + 3 * sigma), 1_000_000, 0.02);
+  const tail = atLeast(Math.ceil(20_000 + 3 * sigma), 1_000_000, 0.02);
 
   expect(tail).toBeGreaterThan(0.0013);
   expect(tail).toBeLessThan(0.0015);
@@ -70,8 +71,8 @@ test('more is never likelier than fewer', () => {
       (tries, chance) => {
         const around = Math.floor(tries * chance);
         for (let least = around - 2; least < around + 3; least += 1) {
-          expect(binomialTail(least + 1, tries, chance)).toBeLessThanOrEqual(
-            binomialTail(least, tries, chance) + 1e-12,
+          expect(atLeast(least + 1, tries, chance)).toBeLessThanOrEqual(
+            atLeast(least, tries, chance) + 1e-12,
           );
           expect(poissonTail(least + 1, tries * chance)).toBeLessThanOrEqual(
             poissonTail(least, tries * chance) + 1e-12,

@@ -34,26 +34,6 @@ function sumFrom(first: number, start: number, ratioAfter: (at: number) => numbe
   return Math.min(1, sum);
 }
 
-/** P(X ≥ least) where `least` lies above the mean: positive terms only, so nothing cancels out. */
-function binomialAbove(least: number, tries: number, chance: number): number {
-  const ways = logFactorial(tries) - logFactorial(least) - logFactorial(tries - least);
-  const log = ways + least * Math.log(chance) + (tries - least) * Math.log1p(-chance);
-  const odds = chance / (1 - chance);
-  return sumFrom(Math.exp(log), least, (at) => ((tries - at) / (at + 1)) * odds);
-}
-
-/**
- * How likely at least `least` of `tries` are, each with this chance: the upper tail of the binomial
- * distribution, to nine digits for up to a million tries.
- */
-export function binomialTail(least: number, tries: number, chance: number): number {
-  if (least <= 0) return 1;
-  if (least > tries || chance <= 0) return 0;
-  if (chance >= 1) return 1;
-  if (least > tries * chance) return binomialAbove(least, tries, chance);
-  return 1 - binomialAbove(tries - least + 1, tries, 1 - chance);
-}
-
 /** How likely at least `least` are where `mean` are to be expected: the upper tail of the Poisson distribution. */
 export function poissonTail(least: number, mean: number): number {
   if (least <= 0) return 1;

@@ -1,4 +1,5 @@
-import { BEYOND_CHANCE, binomialTail, poissonTail } from './chance';
+import { atLeast } from './binomial';
+import { BEYOND_CHANCE, poissonTail } from './chance';
 import type { AlertFacts, FactsOf } from './dossier-alert';
 import type { DossierLimits } from './dossier-limits';
 import { type Month, monthIn, monthsAfter } from './dossier-period';
@@ -50,7 +51,7 @@ export function spikeIn(
   if (usual.usualMonths < FEWEST_MONTHS || usual.usualResolved < limits.minimumVolume) return null;
   if (!isAboveLimit({ late, resolved }, limits)) return null;
   const share = (usual.usualLate + 1) / (usual.usualResolved + 2);
-  if (binomialTail(late, resolved, share) > BEYOND_CHANCE) return null;
+  if (atLeast(late, resolved, share) > BEYOND_CHANCE) return null;
   return { kind: 'spike', month, late, resolved, ...usual };
 }
 

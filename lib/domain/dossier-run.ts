@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
-import { BEYOND_CHANCE, binomialTail } from './chance';
+import { atLeast } from './binomial';
+import { BEYOND_CHANCE } from './chance';
 import type { DossierLimits } from './dossier-limits';
 import { type Month, monthsAfter } from './dossier-period';
 
@@ -62,7 +63,7 @@ export const isAboveLimit = (
 export const isBeyondChance = (
   { late, resolved }: Counted,
   { lateLimit }: Pick<RunRule, 'lateLimit'>,
-): boolean => binomialTail(late, resolved, lateLimit / 100) <= BEYOND_CHANCE;
+): boolean => atLeast(late, resolved, lateLimit / 100) <= BEYOND_CHANCE;
 
 function byKey(rows: readonly RunRow[]): RunRow[][] {
   const keys = new Map<string, RunRow[]>();
