@@ -162,7 +162,7 @@ test('a correction becomes version 2; the old address keeps its figures and says
   await open(staff, NOTE);
   await connected(own().databaseUrl, (client) =>
     client.query(
-      `UPDATE dossier_count c SET late = late + 1, on_time = on_time - 1
+      `UPDATE dossier_count c SET late = late + 1, on_time = on_time - 1, late_subjective = late + 1
        FROM dossier_release r, authority a
        WHERE r.id = c.release_id AND r.period = '2019-Q3' AND r.version = 2
          AND a.id = c.authority_id AND a.slug = 'so-mau-a'`,
@@ -170,6 +170,7 @@ test('a correction becomes version 2; the old address keeps its figures and says
   );
   await staff.reload();
   await press(staff, 'Trình duyệt');
+  await expect(done(staff)).toContainText('Đã trình.');
   const reviewer = await as(browser, 'reviewer');
   await reviewer.goto('/duyet/ho-so/2019-Q3/2');
   await expect(reviewer.getByRole('region', { name: 'Các số đã sửa' })).toContainText('Sở Mẫu A');
