@@ -67,10 +67,7 @@ function Rate({ title, share, formula }: RateProps) {
         {share?.whole === 0 && NOTHING_HANDLED}
         {share !== null && share.whole > 0 && `${formatParts(share)} hồ sơ`}
       </p>
-      <details className="mt-1">
-        <summary className="cursor-pointer py-1 text-sm">Cách tính</summary>
-        <p className="small">{formula}</p>
-      </details>
+      <p className="small mt-1">Cách tính: {formula}.</p>
     </article>
   );
 }

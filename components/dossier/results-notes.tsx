@@ -39,7 +39,7 @@ export function ResultsNotes({ published, view, scope }: ResultsNotesProps) {
                 {source.publisher}, {source.title}
               </a>
             ) : (
-              'chưa ghi'
+              <NoSource isIllustrative={release.isIllustrative} />
             )}
             . Số liệu tính đến hết ngày {formatDay(release.asOf)}. Hồ sơ gia hạn, tạm dừng đúng quy
             định không tính là quá hạn.
@@ -56,6 +56,10 @@ export function ResultsNotes({ published, view, scope }: ResultsNotesProps) {
     </>
   );
 }
+
+const NoSource = ({ isIllustrative }: { readonly isIllustrative: boolean }) => (
+  <>{isIllustrative ? 'tổng hợp từ hồ sơ được tạo để minh hoạ' : 'chưa ghi'}</>
+);
 
 function Parts({ scope: { total } }: { readonly scope: ResultScope }) {
   const unequal = total ? unequalParts(total) : [];
@@ -76,8 +80,10 @@ function Parts({ scope: { total } }: { readonly scope: ResultScope }) {
 }
 
 /** Units that are no more: what follows them is not the same. */
-function Lineage({ published: { names } }: Pick<ResultsNotesProps, 'published'>) {
-  const ended = names.units.filter(({ endedOn }) => endedOn !== null);
+function Lineage({ published: { names, province } }: Pick<ResultsNotesProps, 'published'>) {
+  const ended = names.units.filter(
+    ({ slug, endedOn }) => endedOn !== null && slug !== province.slug,
+  );
   const last = ended
     .map(({ endedOn }) => endedOn ?? '')
     .toSorted()

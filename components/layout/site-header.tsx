@@ -23,7 +23,7 @@ export function SiteHeader({ homeName }: SiteHeaderProps) {
         <DisplayControls />
       </div>
       <div className="border-t border-rule">
-        <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-3">
+        <div className="page flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
           <a href="/" className="text-lg font-semibold text-ink no-underline hover:underline">
             Chỉ số cải cách hành chính
           </a>
@@ -48,7 +48,7 @@ function SearchForm() {
           type="search"
           maxLength={100}
           placeholder="Tìm tỉnh, thành phố"
-          className="field w-full sm:w-52"
+          className="field w-full sm:w-48"
         />
         <button type="submit" className="button shrink-0">
           Tìm

@@ -12,7 +12,7 @@ const PLACES = [
 export function SiteNavigation() {
   return (
     <nav aria-label="Chính" className="no-print">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {PLACES.map(({ href, label }) => (
           <li key={href}>
             <a href={href} className="inline-block py-1 text-ink no-underline hover:underline">
