@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COUNT_COLUMNS } from './dossier-counts';
 import type { ReportRefusal, ReportScope } from './dossier-report';
 import { headOf } from './dossier-report-head';
-import { headingsIn, pathsIn, type ReportMeaning } from './dossier-report-heading';
+import { headingsIn, isNumbering, pathsIn, type ReportMeaning } from './dossier-report-heading';
 import { unitDoctor } from './dossier-unit';
 import { MAX_COLUMNS, MAX_ROWS, type Sheet } from './sheet';
 
@@ -106,7 +106,7 @@ export function reportColumns(
 ): { column: number; heading: string }[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const above = rows.filter(({ number }) => number >= headingFrom && number <= headingTo);
-  const paths = pathsIn(above);
+  const paths = pathsIn(above.filter((row) => !isNumbering(row)));
   return Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, column) => ({
     column,
     heading: [...new Set(paths[column] ?? [])].join(' › '),

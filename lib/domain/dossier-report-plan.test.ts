@@ -9,7 +9,7 @@ import {
 } from '@/tests/support/given-report';
 import { type DossierCounts, NO_COUNTS } from './dossier-counts';
 import { reportKey } from './dossier-report';
-import type { ReportMapping } from './dossier-report-mapping';
+import { type ReportMapping, reportColumns } from './dossier-report-mapping';
 import { type PlannedReportRow, planReport } from './dossier-report-plan';
 import type { Sheet } from './sheet';
 
@@ -59,6 +59,13 @@ test('rows are units: their counts over all fields, none of them written', () =>
     [],
     [],
   ]);
+});
+
+test('a column is named by the headings above it, without the row that numbers them', () => {
+  const sheet = form(JUSTICE);
+  expect(reportColumns(sheet, reportMappingOf(sheet)).map(({ heading }) => heading)).toContain(
+    'Số hồ sơ tiếp nhận › Trong kỳ › Trực tuyến',
+  );
 });
 
 test('what does not add up is kept as it is, with its difference', () => {

@@ -5,9 +5,9 @@ import { mendedReport, messyReport } from '../support/sent-report-file';
 import { signedIn } from '../support/signed-in';
 
 const own = onOwnSite();
-const ENTRY = '/nhap-lieu/ho-so/2024-Q3/1';
+const ENTRY = '/nhap-lieu/ho-so/2022-Q3/1';
 const DESK = `${ENTRY}/tep`;
-const REVIEW = '/duyet/ho-so/2024-Q3/1';
+const REVIEW = '/duyet/ho-so/2022-Q3/1';
 const JUSTICE = 'thai-binh-so-tu-phap';
 const EDUCATION = 'thai-binh-so-giao-duc-va-dao-tao';
 
@@ -72,14 +72,14 @@ test('staff open a quarter and send a messy form: what is read is written, what 
 }) => {
   const page = await as(browser, 'staff');
   await page.goto('/nhap-lieu/ho-so');
-  await page.getByLabel('Năm', { exact: true }).fill('2024');
+  await page.getByLabel('Năm', { exact: true }).fill('2022');
   await page.getByLabel('Phần của năm').selectOption('Q3');
-  await page.getByLabel('Số liệu tính đến hết ngày').fill('30/09/2024');
+  await page.getByLabel('Số liệu tính đến hết ngày').fill('30/09/2022');
   await page.getByLabel('Nguồn của số liệu').selectOption({ index: 1 });
   await press(page, 'Mở kỳ');
   await expect(done(page)).toBeVisible();
 
-  await send(page, 'biểu II.06a.xlsx', messyReport());
+  await send(page, 'biểu II.06a.xlsx', messyReport('Kỳ báo cáo: Quý III năm 2022'));
   await expect(page.getByLabel(/^Cột I: .*Đúng và trước hạn$/)).toHaveValue('inTime');
   await expect(page.getByLabel(/^Cột K: /)).toHaveValue('');
   await expect(page.getByLabel('Đơn vị báo cáo')).toHaveValue('thai-binh');
@@ -148,7 +148,7 @@ test('counts are typed and pasted from the keyboard, and a stale save shows both
   await page.keyboard.type('1.234');
   await page.keyboard.press('Tab');
   await expect(done(page).first()).toContainText('đã lưu 1.234');
-  await page.keyboard.type('12,5');
+  await page.keyboard.type('1.234,5');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Số hồ sơ phải là số nguyên. Hãy bỏ phần lẻ.').first()).toBeVisible();
 
@@ -192,7 +192,7 @@ test('submitted, approved by another, published by a leader: the public page sho
   await leader.goto(REVIEW);
   await press(leader, 'Công bố');
   await expect(done(leader)).toContainText('Đã công bố.');
-  const seen = await request.get(`${own().site.address}/ho-so/2024-Q3`);
+  const seen = await request.get(`${own().site.address}/ho-so/2022-Q3`);
   expect(seen.status()).toBe(200);
   expect(await seen.text()).toContain('1.234');
 });
