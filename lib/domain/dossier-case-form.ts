@@ -24,15 +24,17 @@ export const caseColumnsForm = z
   .record(z.string(), z.string())
   .transform((fields, context) => {
     const columns: Record<string, CaseColumn> = {};
+    const { font, ...others } = fields;
     for (const [name, value] of Object.entries(fields)) {
       const place = COLUMN.exec(name)?.[1];
-      if (place === undefined || value === '') continue;
+      if (place === undefined) continue;
+      delete others[name];
+      if (value === '') continue;
       const column = caseColumn.safeParse(value);
       if (column.success) columns[place] = column.data;
       else context.addIssue({ code: 'custom', message: problem('unknownChoice'), path: [name] });
     }
-    const id: unknown = fields.id;
-    return { id, columns, isConverted: fields.font === CONVERT };
+    return { ...others, columns, isConverted: font === CONVERT };
   })
   .pipe(
     z.strictObject({
@@ -58,8 +60,8 @@ export const caseNamesForm = z
       if (asked.startsWith('unit ')) units[asked.slice(5)] = answer;
       if (asked.startsWith('field ')) given[asked.slice(6)] = answer;
     }
-    const id: unknown = fields.id;
-    return { id, units, fields: given };
+    const others = Object.entries(fields).filter(([name]) => !/^(hoi|dap)-\d{1,3}$/.test(name));
+    return { ...Object.fromEntries(others), units, fields: given };
   })
   .pipe(
     z.strictObject({

@@ -12,6 +12,7 @@ test('what is left unset, or empty, takes its default', () => {
     PORT: 3000,
     HOME_AUTHORITY: 'thai-binh',
     NODE_ENV: 'production',
+    UPLOAD_FOLDER: '.data/uploads',
   });
 });
 
