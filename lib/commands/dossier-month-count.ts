@@ -5,6 +5,7 @@ import {
   type WorkClient,
   waitToWrite,
 } from '@/lib/platform/work-connection';
+import { byHash } from './dossier-case-staging';
 
 const KEY = ['month', 'authority_id', 'field_id', 'procedure_id', 'lead_id'] as const;
 
@@ -140,7 +141,7 @@ export async function countChanges(
     if (from !== to) images.push(imagesIn(open, 1, to, since), imagesIn(open, -1, from, since));
   }
   await client.query('DELETE FROM staging.month_change WHERE import_id = $1', [file]);
-  await client.query(collected(images.join('\nUNION ALL\n')), [file]);
+  await byHash(client, () => client.query(collected(images.join('\nUNION ALL\n')), [file]));
 }
 
 /** No import has this number. */
