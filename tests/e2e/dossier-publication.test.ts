@@ -175,6 +175,7 @@ test('a correction becomes version 2; the old address keeps its figures and says
   await reviewer.goto('/duyet/ho-so/2019-Q3/2');
   await expect(reviewer.getByRole('region', { name: 'Các số đã sửa' })).toContainText('Sở Mẫu A');
   await press(reviewer, 'Duyệt');
+  await expect(done(reviewer)).toContainText('Đã duyệt.');
   const leader = await as(browser, 'leader');
   await leader.goto('/duyet/ho-so/2019-Q3/2');
   await press(leader, 'Công bố');
