@@ -35,7 +35,7 @@ for (const release of RELEASES) {
   test(`every part of ${release} is on the page of its figure with the same digits`, async ({
     page,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const parts = PARTS.filter((row) => releaseOf(row) === release);
     const [{ index_code = '', year = '' } = {}] = parts;
     const ranking = `/xep-hang/${SLUG_OF[index_code]}/${year}`;

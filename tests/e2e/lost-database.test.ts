@@ -21,7 +21,7 @@ const NEVER_ASKED = '/don-vi/ca-mau/papi/2020';
 test('published pages outlive the database; what was never read says so until it is back', async ({
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const line = await breakableLine(applicationUrlOf(process.env.DATABASE_URL ?? ''));
   const site = await startSite(
     { folder: '.next-test', databaseUrl: line.url, databaseName: '' },
