@@ -65,7 +65,7 @@ function endsAs(person: Person, row: ActionRow): RegExp {
 
 for (const person of PEOPLE) {
   test(`${person}: each address opens or not, as the table says`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const context = await contextOf(browser, person);
     await given();
     const wrong: string[] = [];
@@ -81,7 +81,7 @@ for (const person of PEOPLE) {
   test(`${person}: each server action is done or refused, as the table says`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const sentences = notAllowedSentences();
     const built = actionsInBuild(BUILD);
     const wrong: string[] = [];
