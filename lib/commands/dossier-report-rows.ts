@@ -54,6 +54,12 @@ export async function writeReports(
           ...(await tx.$queryRaw<WrittenRow[]>(update(releaseId, sent, actor.id))),
           ...(await tx.$queryRaw<WrittenRow[]>(insert(releaseId, sent, actor.id))),
         ];
+  if (written.length > 0)
+    await askForBasis(
+      tx,
+      releaseId,
+      sentOf(kept.filter((_, at) => written.some((one) => one.at === at))),
+    );
   const taken =
     gone.length === 0 ? [] : await tx.$queryRaw<{ at: number }[]>(remove(releaseId, sentOf(gone)));
   if (taken.length > 0) await chooseCases(tx, releaseId);
@@ -149,6 +155,13 @@ const insert = (releaseId: number, sent: string, actorId: string) => Prisma.sql`
 const remove = (releaseId: number, sent: string) => Prisma.sql`
   DELETE FROM dossier_count held USING ${sentRows(sent)}
   WHERE held.release_id = ${releaseId} AND ${IS_SENT} RETURNING sent.at`;
+
+/** A reason was given for other figures: whoever chose between the two bases is asked again. */
+const askForBasis = (tx: Tx, releaseId: number, sent: string) => tx.$executeRaw`
+  UPDATE dossier_count held SET chosen_reason = NULL FROM ${sentRows(sent)}
+  WHERE held.release_id = ${releaseId} AND held.chosen_reason IS NOT NULL
+    AND held.authority_id = sent.authority_id
+    AND held.field_id IS NOT DISTINCT FROM sent.field_id`;
 
 /** Where a chosen report is gone, what was counted from the dossiers is chosen again. */
 const chooseCases = (tx: Tx, releaseId: number) => tx.$executeRaw`

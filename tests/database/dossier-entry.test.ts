@@ -54,6 +54,21 @@ test('two people who type into different columns of a row do not stumble over ea
   expect(view?.history.length).toBe(3);
 });
 
+test('figures entered after a basis was chosen ask for the choice again', async () => {
+  await enter(staff, JUSTICE, ['received', null, 10]);
+  const row = await database.dossierCount.findFirstOrThrow({ where: { release: RELEASE } });
+  const { id: _id, ...kept } = row;
+  await database.dossierCount.create({ data: { ...kept, basis: 'cases', isChosen: false } });
+  const given = { chosenReason: 'theo văn bản của đơn vị' };
+  await database.dossierCount.update({ where: { id: row.id }, data: given });
+
+  await enter(staff, JUSTICE, ['received', 10, 11]);
+
+  const rows = await database.dossierCount.findMany({ where: { release: RELEASE } });
+  expect(rows.map(({ chosenReason }) => chosenReason)).toEqual([null, null]);
+  expect(rows.find(({ isChosen }) => isChosen)?.received).toBe(11);
+});
+
 test('a blank is no zero, and a row without any figure is gone', async () => {
   await enter(staff, JUSTICE, ['received', null, 0]);
   expect(await database.dossierCount.count({ where: { release: { ...RELEASE } } })).toBe(1);
