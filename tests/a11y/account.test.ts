@@ -1,25 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { isTooWide, violationsOn } from '@/tests/support/axe';
 import { onOwnSite } from '@/tests/support/own-site';
 import { accountWith, PASSWORD, signInAs } from '@/tests/support/sign-in-journey';
 
 const own = onOwnSite();
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong with a page, in either contrast. */
-async function violationsOn(page: Page) {
-  const found: string[] = [];
-  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
-    await page.getByRole('radio', { name: contrast }).check();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
-  }
-  return found;
-}
-
-/** Whether the page is wider than a telephone of 360 px. */
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const OPEN = ['/dang-nhap', '/dang-nhap/ma-xac-thuc', '/quen-mat-khau', '/dat-mat-khau?ma=khong'];
 const SIGNED_IN = [

@@ -1,20 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { isTooWide, violationsOn } from '@/tests/support/axe';
 import { draftOf, staffPage } from '@/tests/support/entry-desk';
 import { onOwnSite } from '@/tests/support/own-site';
 
 const own = onOwnSite();
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violationsOn(page: Page) {
-  const found: string[] = [];
-  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
-    await page.getByRole('radio', { name: contrast }).check();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
-  }
-  return found;
-}
 
 test('axe finds nothing wrong with the grid, a cell and the sources', async ({ browser }) => {
   test.slow();
@@ -35,9 +24,6 @@ test('axe finds nothing wrong with the grid, a cell and the sources', async ({ b
   ]) {
     await page.goto(address);
     expect(await violationsOn(page), address).toEqual([]);
-    const isTooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isTooWide, address).toBe(false);
+    expect(await isTooWide(page), address).toBe(false);
   }
 });

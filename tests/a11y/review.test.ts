@@ -1,29 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
 import { connected } from '@/scripts/postgres/databases';
+import { isTooWide, violationsOn } from '@/tests/support/axe';
 import { releasesUnderReview } from '@/tests/support/given-review-rows';
 import { keepSiteBases, keepSiteUnits } from '@/tests/support/given-site-report';
 import { onOwnSite } from '@/tests/support/own-site';
 import { signedIn } from '@/tests/support/signed-in';
 
 const own = onOwnSite();
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong with a page, in either contrast. */
-async function violationsOn(page: Page) {
-  const found: string[] = [];
-  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
-    await page.getByRole('radio', { name: contrast }).check();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
-  }
-  return found;
-}
-
-/** Whether the page is wider than a telephone of 360 px. */
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const DOSSIERS = '/duyet/ho-so/2019/1';
 

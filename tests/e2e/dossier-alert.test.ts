@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
+import { isTooWide, violationsOn } from '../support/axe';
 import { BACKLOG, givenBacklog } from '../support/given-backlog';
 import { onOwnSite } from '../support/own-site';
 import { signedIn } from '../support/signed-in';
 
 const own = onOwnSite();
 const ALERT = 'Dồn hạn: Huyện Thái Thụy, Hộ tịch';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function pageOf(browser: Browser, role: Role, javaScriptEnabled = true): Promise<Page> {
   const { site, databaseUrl } = own();
@@ -173,19 +172,10 @@ const FOR_LEADERS = [
 
 async function isSound(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
-    await page.getByRole('radio', { name: contrast }).check();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${address} ${contrast}: ${id} ${nodes[0]?.html ?? ''}`),
-    ).toEqual([]);
-  }
+  expect(await violationsOn(page), address).toEqual([]);
   for (const width of [360, 320]) {
     await page.setViewportSize({ width, height: 740 });
-    const isTooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(isTooWide, `${address} at ${width} px`).toBe(false);
+    expect(await isTooWide(page), `${address} at ${width} px`).toBe(false);
   }
 }
 

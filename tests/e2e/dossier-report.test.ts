@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { violationsOn } from '../support/axe';
 import { onOwnSite } from '../support/own-site';
 import { mendedReport, messyReport } from '../support/sent-report-file';
 import { signedIn } from '../support/signed-in';
@@ -44,19 +44,6 @@ async function preview(page: Page): Promise<void> {
   await expect(page).toHaveURL(/xem-truoc$/);
 }
 
-/** What axe finds in the usual scheme and in high contrast. */
-async function axeFinds(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['thuong', 'cao']) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.tuongphan = name;
-    }, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id }) => `${scheme} ${id}`));
-  }
-  return found;
-}
-
 /** Pictures to be looked at, only where somebody asks for them. */
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
@@ -83,7 +70,7 @@ test('staff open a quarter and send a messy form: what is read is written, what 
   await expect(page.getByLabel(/^Cột I: .*Đúng và trước hạn$/)).toHaveValue('inTime');
   await expect(page.getByLabel(/^Cột K: /)).toHaveValue('');
   await expect(page.getByLabel('Đơn vị báo cáo')).toHaveValue('thai-binh');
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'anh-xa');
 
   await preview(page);
@@ -91,11 +78,11 @@ test('staff open a quarter and send a messy form: what is read is written, what 
   await expect(page.getByText(/996, nhưng .* = 990: lệch \+6\./)).toBeVisible();
   await expect(page.getByLabel(/“Sở Khí tượng”/)).toBeVisible();
   await expect(page.getByRole('row', { name: /D12 .*Số hồ sơ phải là số nguyên/ })).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'xem-truoc');
   await press(page, 'Nhập 3 dòng');
   await expect(page.getByText(/đã nhập lúc .* bởi Người staff/)).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'ket-qua');
 
   const link = page.getByRole('link', { name: 'Tải các dòng không nhận (CSV)' });
@@ -120,10 +107,10 @@ test('the row that does not add up is kept, its unit asked, and the unit mends i
   await page.goto(ENTRY);
   const question = page.getByRole('listitem').filter({ hasText: 'Sở Giáo dục và Đào tạo' });
   await expect(question.first()).toContainText('lệch +6.');
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'bang-nhap');
   await page.goto(`${ENTRY}/o/${EDUCATION}/tat-ca`);
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'mot-dong');
   await press(page, 'Gửi câu hỏi');
   await expect(done(page)).toContainText('Đã gửi câu hỏi đến 1 tài khoản');

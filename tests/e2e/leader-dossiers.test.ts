@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/account';
+import { isTooWide, violationsOn } from '@/tests/support/axe';
 import { onOwnSite } from '@/tests/support/own-site';
 import { signedIn } from '@/tests/support/signed-in';
 
 const own = onOwnSite();
 const BOARD = '/lanh-dao/ho-so';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Visit = {
   readonly role?: Role;
@@ -130,17 +129,6 @@ test('a member sees its own unit, and is told that others are not there', async 
   await page.context().close();
 });
 
-/** What axe finds wrong with a page, in either contrast. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const contrast of ['Tương phản thường', 'Tương phản cao']) {
-    await page.getByRole('radio', { name: contrast }).check();
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${contrast}: ${id} ${nodes[0]?.html ?? ''}`));
-  }
-  return found;
-}
-
 test('axe finds nothing wrong with the pages of leaders, and none is wider than a telephone', async ({
   browser,
 }) => {
@@ -157,10 +145,7 @@ test('axe finds nothing wrong with the pages of leaders, and none is wider than 
     expect((await page.goto(address))?.status(), address).toBe(200);
     for (const summary of await page.locator('main summary').all()) await summary.click();
     expect(await violationsOn(page), address).toEqual([]);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wide, address).toBe(false);
+    expect(await isTooWide(page), address).toBe(false);
   }
   await page.context().close();
 });

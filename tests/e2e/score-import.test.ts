@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { connected } from '@/scripts/postgres/databases';
+import { violationsOn } from '../support/axe';
 import { onOwnSite } from '../support/own-site';
 import { keepSipasDraft, MESSY_FILE, mended } from '../support/sent-score-file';
 import { signedIn } from '../support/signed-in';
@@ -40,40 +40,25 @@ async function download(page: Page, name: string): Promise<Buffer> {
 }
 
 const LARGE = Buffer.alloc(5.5 * 1024 * 1024, 'a');
-const SCHEMES = ['thuong', 'cao'] as const;
-
-/** What axe finds in the usual scheme and in high contrast. */
-async function axeFinds(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of SCHEMES) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.tuongphan = name;
-    }, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id }) => `${scheme} ${id}`));
-  }
-  return found;
-}
-
 test('a messy file of three provinces is sent, read, mended, sent again and taken back', async ({
   page,
 }) => {
   await send(page, 'bảng điểm.xlsx', MESSY_FILE);
   await expect(page.getByText('Trang tính bị ẩn không được đọc: Nháp.')).toBeVisible();
   await expect(page.getByLabel('Cột C: Điểm')).toHaveValue('=T');
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
 
   await preview(page);
   await expect(page.getByText('1 mới, 0 thay đổi, 0 giữ nguyên, 2 dòng không nhận')).toBeVisible();
   await expect(page.getByRole('row', { name: /C5 .*Vượt điểm tối đa \(100\)/ })).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
 
   await page.getByLabel(/“Hưng Yênn”/).selectOption('Hưng Yên');
   await page.getByRole('button', { name: 'Cập nhật bản xem trước' }).click();
   await expect(page.getByText('2 mới, 0 thay đổi, 0 giữ nguyên, 1 dòng không nhận')).toBeVisible();
   await page.getByRole('button', { name: 'Nhập 2 ô' }).click();
   await expect(page.getByText(/đã nhập lúc .* bởi Lan/)).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
 
   const back = mended(await download(page, 'Tải các dòng không nhận (CSV)'));
   await send(page, 'sửa lại.csv', back);
@@ -89,7 +74,7 @@ test('a messy file of three provinces is sent, read, mended, sent again and take
   await expect(page.getByText('Tệp không làm thay đổi ô nào')).toBeVisible();
 
   await page.goto(DESK);
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await violationsOn(page, 'all')).toEqual([]);
   await page.getByRole('link', { name: 'bảng điểm.xlsx' }).click();
   await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
   await expect(page.getByText(/đã hoàn tác lúc/)).toBeVisible();
