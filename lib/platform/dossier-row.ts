@@ -1,4 +1,4 @@
-import { type BasisCell, cellKey } from '@/lib/domain/dossier-cell';
+import type { BasisCell } from '@/lib/domain/dossier-cell';
 import {
   COUNT_COLUMNS,
   type CountColumn,
@@ -49,7 +49,3 @@ export async function storedCells(reader: Reader, releaseId: number): Promise<St
 
 export const chosenCells = <Cell extends BasisCell>(cells: readonly Cell[]): Cell[] =>
   cells.filter(({ isChosen }) => isChosen);
-
-/** The figures by what they are about, one basis each. */
-export const byCell = <Cell extends BasisCell>(cells: readonly Cell[]): Map<string, Cell> =>
-  new Map(cells.map((cell) => [cellKey(cell), cell]));

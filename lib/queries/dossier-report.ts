@@ -21,8 +21,6 @@ import type {
 import { legacyExamples } from '@/lib/domain/legacy-font';
 import { mayDo } from '@/lib/domain/rights';
 import { isOpenForEntry } from '@/lib/domain/score-entry';
-import { importStatus } from '@/lib/domain/score-import';
-import { importCounts } from '@/lib/domain/score-import-record';
 import type { ImportSummary } from '@/lib/domain/score-import-view';
 import { database } from '@/lib/platform/database';
 import {
@@ -35,36 +33,12 @@ import {
   reportScopeOf,
   type ScopedReports,
 } from '@/lib/platform/dossier-report-scope';
-import type { Prisma } from '@/lib/platform/prisma-client/client';
+import { IMPORT_SUMMARY, importSummary } from '@/lib/platform/import-summary';
 
 const SAMPLE_ROWS = 8;
 
 /** A release as its address says it, unchecked: "2024-Q3", "1". */
 type Address = Readonly<Record<keyof DossierReleaseName, string>>;
-
-const SUMMARY = {
-  id: true,
-  fileName: true,
-  fileHash: true,
-  status: true,
-  counts: true,
-  createdAt: true,
-  confirmedAt: true,
-  undoneAt: true,
-  actor: { select: { name: true } },
-} satisfies Prisma.DossierImportSelect;
-
-type SummaryRow = Prisma.DossierImportGetPayload<{ select: typeof SUMMARY }>;
-
-const summaryOf = (row: SummaryRow): ImportSummary => ({
-  file: row.id,
-  fileName: row.fileName,
-  hash: row.fileHash,
-  status: importStatus.parse(row.status),
-  by: row.actor?.name ?? '',
-  at: (row.undoneAt ?? row.confirmedAt ?? row.createdAt).toISOString(),
-  counts: row.counts === null ? null : importCounts.parse(row.counts),
-});
 
 export const reportReleaseOf = ({ period, version, status, isIllustrative }: ReportScope) =>
   ({
@@ -90,10 +64,10 @@ export async function reportDesk(address: Address, actor: Actor): Promise<Report
   const imports = await database.dossierImport.findMany({
     where: { releaseId: found.id, kind: 'report' },
     orderBy: { id: 'desc' },
-    select: SUMMARY,
+    select: IMPORT_SUMMARY,
   });
   const release = reportReleaseOf(found.scope);
-  return { release, canImport, canExport, imports: imports.map(summaryOf) };
+  return { release, canImport, canExport, imports: imports.map(importSummary) };
 }
 
 async function keptFile(address: Address, file: string, actor: Actor) {
@@ -103,7 +77,7 @@ async function keptFile(address: Address, file: string, actor: Actor) {
     found &&
     (await database.dossierImport.findFirst({
       where: { id: Number(file), releaseId: found.id, kind: 'report' },
-      select: { ...SUMMARY, file: true, mapping: true, changes: true, refused: true },
+      select: { ...IMPORT_SUMMARY, file: true, mapping: true, changes: true, refused: true },
     }));
   return found && kept ? { found, kept } : null;
 }
@@ -118,12 +92,12 @@ export async function reportFileAt(
   if (!at) return null;
   const { found, kept } = at;
   if (kept.status !== 'uploaded') {
-    return { kind: 'outcome', view: outcomeView(found.scope, summaryOf(kept), kept) };
+    return { kind: 'outcome', view: outcomeView(found.scope, importSummary(kept), kept) };
   }
   const read = await readReportFile(kept);
   const release = reportReleaseOf(found.scope);
   if (!read.ok) return { kind: 'refused', release, refusal: read.refusal };
-  return { kind: 'mapping', view: mappingView(found.scope, summaryOf(kept), read.value) };
+  return { kind: 'mapping', view: mappingView(found.scope, importSummary(kept), read.value) };
 }
 
 function mappingView(
@@ -191,7 +165,7 @@ export async function reportPreviewAt(
   const { plan, seal } = await sealedReport(read.value, found.scope, await heldReports(found.id));
   return {
     release: reportReleaseOf(found.scope),
-    summary: summaryOf(kept),
+    summary: importSummary(kept),
     plan,
     counts: reportCountsOf(plan),
     seal,

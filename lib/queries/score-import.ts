@@ -3,7 +3,7 @@ import { mayDo } from '@/lib/domain/rights';
 import { isOpenForEntry, releaseAddress } from '@/lib/domain/score-entry';
 import type { ImportScope } from '@/lib/domain/score-import';
 import { columnsOf } from '@/lib/domain/score-import-mapping';
-import { countsOf, importChanges, importCounts } from '@/lib/domain/score-import-record';
+import { countsOf, importChanges } from '@/lib/domain/score-import-record';
 import type {
   ImportDesk,
   ImportRelease,
@@ -16,36 +16,12 @@ import type {
 import { database } from '@/lib/platform/database';
 import { type ReadImport, readImport, sealedPlan } from '@/lib/platform/import-plan';
 import { heldCells, importScopeOf, type ScopedRelease } from '@/lib/platform/import-scope';
-import type { Prisma } from '@/lib/platform/prisma-client/client';
+import { IMPORT_SUMMARY, importSummary } from '@/lib/platform/import-summary';
 
 const SAMPLE_ROWS = 5;
 
 /** A release as its address says it, unchecked: "sipas", "2024", "1". */
 type Address = Readonly<Record<'indicator' | 'period' | 'version', string>>;
-
-const SUMMARY = {
-  id: true,
-  fileName: true,
-  fileHash: true,
-  status: true,
-  counts: true,
-  createdAt: true,
-  confirmedAt: true,
-  undoneAt: true,
-  actor: { select: { name: true } },
-} satisfies Prisma.ScoreImportSelect;
-
-type SummaryRow = Prisma.ScoreImportGetPayload<{ select: typeof SUMMARY }>;
-
-const summaryOf = (row: SummaryRow): ImportSummary => ({
-  file: row.id,
-  fileName: row.fileName,
-  hash: row.fileHash,
-  status: row.status,
-  by: row.actor.name,
-  at: (row.undoneAt ?? row.confirmedAt ?? row.createdAt).toISOString(),
-  counts: row.counts === null ? null : importCounts.parse(row.counts),
-});
 
 const releaseOf = ({ indicator, period, version, indicatorName, status }: ImportScope) =>
   ({
@@ -72,13 +48,13 @@ export async function importDesk(address: Address, actor: Actor): Promise<Import
   const imports = await database.scoreImport.findMany({
     where: { releaseId: found.id },
     orderBy: { id: 'desc' },
-    select: SUMMARY,
+    select: IMPORT_SUMMARY,
   });
   return {
     release: releaseOf(found.scope),
     canImport,
     canExport,
-    imports: imports.map(summaryOf),
+    imports: imports.map(importSummary),
   };
 }
 
@@ -89,7 +65,7 @@ async function keptFile(address: Address, file: string, actor: Actor) {
     found &&
     (await database.scoreImport.findFirst({
       where: { id: Number(file), releaseId: found.id },
-      select: { ...SUMMARY, file: true, mapping: true, changes: true },
+      select: { ...IMPORT_SUMMARY, file: true, mapping: true, changes: true },
     }));
   return found && kept ? { found, kept } : null;
 }
@@ -105,11 +81,11 @@ export async function importAt(
   const { found, kept } = at;
   const release = releaseOf(found.scope);
   if (kept.status !== 'uploaded') {
-    return { kind: 'outcome', view: outcomeView(found.scope, summaryOf(kept), kept.changes) };
+    return { kind: 'outcome', view: outcomeView(found.scope, importSummary(kept), kept.changes) };
   }
   const read = await readImport(kept);
   if (!read.ok) return { kind: 'refused', release, refusal: read.refusal };
-  return { kind: 'mapping', view: await mappingView(found, summaryOf(kept), read.value) };
+  return { kind: 'mapping', view: await mappingView(found, importSummary(kept), read.value) };
 }
 
 async function mappingView(
@@ -173,7 +149,7 @@ export async function previewAt(
   const { plan, seal } = sealedPlan(read.value, found.scope, await heldCells(found.id));
   return {
     release: releaseOf(found.scope),
-    summary: summaryOf(kept),
+    summary: importSummary(kept),
     mapping: read.value.mapping,
     plan,
     counts: countsOf(plan),

@@ -30,5 +30,3 @@ export const dossierRefusalText = {
   oneBasis:
     'Không còn chỗ nào có cả số theo báo cáo và số theo hồ sơ để chọn. Hãy tải lại trang rồi xem lại.',
 } as const satisfies Record<DossierReviewRefusal, string>;
-
-export const dossierReleaseDoneText = { open: 'Đã mở kỳ.' } as const;
