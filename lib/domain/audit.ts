@@ -26,6 +26,8 @@ const LEAVES_NOTHING: readonly string[] = [
   'readReview',
   'readAudit',
   'readDossiers',
+  'readTasks',
+  'readBoard',
 ];
 
 const isAct = (text: string): text is AuditAct =>
@@ -41,8 +43,11 @@ export type AuditSubject =
   | 'account'
   | 'audit'
   | 'authority'
+  | 'briefing'
   | 'calendar'
   | 'criteriaSet'
+  | 'criterionOwner'
+  | 'directive'
   | 'dossier'
   | 'dossierAlert'
   | 'dossierCount'
@@ -55,7 +60,9 @@ export type AuditSubject =
   | 'score'
   | 'setting'
   | 'source'
-  | 'target';
+  | 'target'
+  | 'task'
+  | 'watch';
 
 /** One entry of the log as it is shown and exported. */
 export type AuditEntryView = {

@@ -43,6 +43,25 @@ export const RIGHTS = {
   acknowledgeAlert: ['staff', 'leader'],
   editProcedure: ['administrator', 'staff'],
   editCalendar: ['administrator', 'staff'],
+  /** Orders and their tasks; a member sees those of its own unit, as lead or beside it. */
+  readTasks: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  editDirective: ['staff'],
+  editTask: ['staff'],
+  /** Says how far a task is and closes it with evidence; a member those its unit leads. */
+  reportTask: ['staff', 'member'],
+  reopenTask: ['reviewer', 'leader'],
+  withdrawTask: ['staff'],
+  exportTasks: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  /** Which unit answers for a criterion. */
+  editOwner: ['staff'],
+  overrideVerdict: ['staff', 'leader'],
+  watchFigures: ['administrator', 'staff', 'reviewer', 'leader'],
+  grantPreRead: ['staff', 'leader'],
+  /** Sees a release before it is published, if named; each time in the log. */
+  openPreRead: ['leader'],
+  /** The province's indices, tasks and dossiers on one page, and the briefing made of them. */
+  readBoard: ['administrator', 'staff', 'reviewer', 'leader'],
+  takeBriefing: ['administrator', 'staff', 'reviewer', 'leader'],
   exportDrafts: ['administrator', 'staff', 'reviewer', 'leader'],
 } as const satisfies Record<string, readonly Role[]>;
 

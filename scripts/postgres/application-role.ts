@@ -7,7 +7,7 @@ const SCHEMAS = ['public', 'pgboss', 'staging'];
 /** What only the owner touches. */
 const CLOSED = ['public._prisma_migrations', 'public.seed_load'];
 /** What the application may read and add to, and never change. */
-const APPEND_ONLY = ['public.audit_entry'];
+const APPEND_ONLY = ['public.audit_entry', 'public.attachment', 'public.task_report'];
 
 const REFUSED = '42501';
 

@@ -1,6 +1,7 @@
 import { Client, DatabaseError } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WRONG_DOSSIERS } from '../support/wrong-dossier-rows';
+import { WRONG_TASKS } from '../support/wrong-task-rows';
 
 const client = new Client({ connectionString: process.env.DATABASE_URL });
 beforeAll(() => client.connect());
@@ -121,6 +122,7 @@ const WRONGS: Record<string, string> = {
     INSERT INTO audit_entry (id, actor_name, act, subject_kind, subject_key, previous_hash, hash)
     VALUES (1, 'A', 'signIn', 'account', 'a', repeat('0', 64), 'a')`,
   ...WRONG_DOSSIERS,
+  ...WRONG_TASKS,
 };
 
 test.each(Object.entries(WRONGS))(

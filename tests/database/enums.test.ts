@@ -10,6 +10,9 @@ import { releaseStatus, releaseStep } from '@/lib/domain/release';
 import { missingReason, origin, rankOrigin, statisticKind } from '@/lib/domain/score';
 import { importStatus } from '@/lib/domain/score-import';
 import { targetOperator } from '@/lib/domain/target';
+import { targetVerdict } from '@/lib/domain/target-verdict';
+import { taskReminderKind, taskStatus, taskStep } from '@/lib/domain/task-status';
+import { watchedFigure, watchMeasure, watchSide } from '@/lib/domain/watch';
 import * as stored from '@/lib/platform/prisma-client/enums';
 
 const KNOWN = {
@@ -33,6 +36,13 @@ const KNOWN = {
   RankOrigin: rankOrigin.options,
   StatisticKind: statisticKind.options,
   TargetOperator: targetOperator.options,
+  TargetVerdict: targetVerdict.options,
+  TaskStatus: taskStatus.options,
+  TaskStep: taskStep.options,
+  TaskReminderKind: taskReminderKind.options,
+  WatchedFigure: watchedFigure.options,
+  WatchMeasure: watchMeasure.options,
+  WatchSide: watchSide.options,
 };
 
 test.each(Object.entries(stored))(
