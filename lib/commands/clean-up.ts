@@ -16,6 +16,10 @@ export async function cleanUp(now = new Date()): Promise<void> {
     where: { kind: 'report', file: { not: null }, createdAt: { lt: before(DAY) } },
     data: { file: null },
   });
+  await database.taskImport.updateMany({
+    where: { file: { not: null }, createdAt: { lt: before(DAY) } },
+    data: { file: null },
+  });
   await database.signInAttempt.deleteMany({ where: { at: { lt: before(ATTEMPTS_KEPT) } } });
   await database.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await clearUploads(before(DAY), before(CASE_FILES_KEPT));

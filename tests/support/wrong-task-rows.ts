@@ -54,6 +54,17 @@ const report = (changed: Readonly<Record<string, string>>) =>
   task() +
   insert('task_report', { task_id: '1', step: `'report'`, percent: '10', word: `'A'`, ...changed });
 
+const sentAnnex = (changed: Readonly<Record<string, string>>) =>
+  somebody +
+  directive() +
+  insert('task_import', {
+    directive_id: '1',
+    actor_id: `'an'`,
+    file_name: `'a.docx'`,
+    file_hash: `repeat('a', 64)`,
+    ...changed,
+  });
+
 const watch = (changed: Readonly<Record<string, string>>) =>
   somebody +
   insert('watch', {
@@ -100,6 +111,8 @@ export const WRONG_TASKS: Readonly<Record<string, string>> = {
   task_text_is_nfc: task({ product: UNCOMPOSED }),
   task_says_something: task({ product: `''` }),
   task_report_percent_range: report({ percent: '101' }),
+  task_import_hash_form: sentAnnex({ file_hash: `'a'` }),
+  task_import_name_is_nfc: sentAnnex({ file_name: UNCOMPOSED }),
   task_report_says_something: report({ word: `''` }),
   criterion_owner_text_is_nfc: insert('criterion_owner', {
     criterion_id: CRITERION,
