@@ -3,10 +3,10 @@ import { differenceOf, type Points } from '@/lib/domain/points';
 import type { StatisticView } from '@/lib/domain/statistic-view';
 import { gapText } from '@/lib/text/comparison';
 import { formatPoints, formatRank } from '@/lib/text/format';
+import { historySentence, quotesNote } from '@/lib/text/history-sentence';
 import { missingReasonText } from '@/lib/text/missing';
 import { groupText } from '@/lib/text/ranking';
 import { rankOriginText } from '@/lib/text/score';
-import { historySentence, quotesNote } from './history-sentence';
 import { TargetLines } from './target-lines';
 
 type IndicatorCardProps = {

@@ -3,12 +3,7 @@ import type { ScoreUnit } from '@/lib/domain/indicator';
 import { yearOf } from '@/lib/domain/period';
 import type { Quote, RankingRow } from '@/lib/domain/ranking-row';
 import { requiredPace, targetStanding } from '@/lib/domain/target';
-import {
-  indicatorSentence,
-  quoteNote,
-  type SentenceGroup,
-  type SentenceTarget,
-} from '@/lib/text/sentence';
+import { indicatorSentence, quoteNote, type SentenceGroup, type SentenceTarget } from './sentence';
 
 /** Everything a reader should know of one year of a history, in sentences. */
 export function historySentence(history: IndicatorHistory, result: YearResult): string {

@@ -1,0 +1,72 @@
+import type { AuthorityView } from './authority-view';
+import type { DossierPart } from './dossier-board';
+import type { DossierAlertHeadline, DossierBoard } from './dossier-board-view';
+import type { IndicatorHistory, Peer, YearResult } from './history-view';
+import type { ScoreUnit } from './indicator';
+import type { Period } from './period';
+import { differenceOf, type Points, type SignedPoints } from './points';
+import { compareDifferences } from './points-order';
+import type { CriterionResult } from './score-breakdown';
+import type { SourceLabel } from './source-view';
+
+/** So many of what is worst are shown. */
+export const MOST_SHOWN = 5;
+
+/** One indicator on the leaders' page. */
+export type LeaderCard = {
+  readonly history: IndicatorHistory;
+  /** What the home has in the board's period; null where no published release lists it. */
+  readonly result: YearResult | null;
+  /** Results of all authorities in the period. */
+  readonly peers: readonly Peer[];
+  /** Whether any part with a known maximum has a figure: without one, nobody knows where points were lost. */
+  readonly hasKnownParts: boolean;
+};
+
+/** A field or dimension of an indicator, and what of its maximum the home did not get. Unit: points of the indicator. */
+export type LostPlace = {
+  readonly indicator: { readonly slug: string; readonly name: string; readonly unit: ScoreUnit };
+  readonly period: Period;
+  readonly code: string;
+  readonly name: string;
+  readonly points: Points;
+  readonly maxPoints: Points;
+  readonly lost: SignedPoints;
+  readonly sourceCode: string | null;
+};
+
+/** Everything the leaders' one page says; the briefing is made of the same. */
+export type LeaderBoard = {
+  readonly home: AuthorityView;
+  /** Of the indicators; dossiers and tasks are as of the newest day known. */
+  readonly period: Period;
+  /** Periods in which the home has a figure, newest first. */
+  readonly periods: readonly Period[];
+  readonly defaultPeriod: Period;
+  readonly cards: readonly LeaderCard[];
+  /** Null where neither dossiers nor a published report are there. */
+  readonly dossiers: DossierBoard | null;
+  readonly alerts: DossierAlertHeadline | null;
+  /** Where most points were lost, most first; at most `MOST_SHOWN`. */
+  readonly lost: readonly LostPlace[];
+  /** Fields late most often, those under the minimum volume left out; at most `MOST_SHOWN`. */
+  readonly worst: readonly DossierPart[];
+  readonly sources: Readonly<Record<string, SourceLabel>>;
+  /** When this copy of the published figures was read, ISO. */
+  readonly readAt: string;
+};
+
+/** Fields and dimensions whose points and maximum are both known. */
+export const knownParts = (parts: readonly CriterionResult[]) =>
+  parts.flatMap(({ parentCode, points, maxPoints, ...part }) =>
+    parentCode === null && points !== null && maxPoints !== null
+      ? [{ ...part, points, maxPoints, lost: differenceOf(maxPoints, points) }]
+      : [],
+  );
+
+/** The places where most points were lost, most first; equals in the order they came. */
+export const mostLost = (places: readonly LostPlace[]): LostPlace[] =>
+  places
+    .filter(({ lost }) => Number(lost) > 0)
+    .toSorted((left, right) => compareDifferences(right.lost, left.lost))
+    .slice(0, MOST_SHOWN);
