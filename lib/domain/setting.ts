@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS, dossierLimits } from './dossier-limits';
 import { problem } from './problem';
+import { DEFAULT_TASK_LIMITS, taskLimits } from './task-limits';
 import { typedYesNo } from './typed-choice';
 import { seenVersion } from './typed-number';
 
@@ -19,6 +20,7 @@ const SETTINGS = {
   secondFactorDemanded: { shape: z.boolean(), fallback: false },
   banner: { shape: banner, fallback: '' },
   dossierLimits: { shape: dossierLimits, fallback: DEFAULT_LIMITS },
+  taskLimits: { shape: taskLimits, fallback: DEFAULT_TASK_LIMITS },
 } as const;
 
 type Shapes = typeof SETTINGS;
@@ -31,6 +33,7 @@ export const settingKey = z.enum([
   'secondFactorDemanded',
   'banner',
   'dossierLimits',
+  'taskLimits',
 ]) satisfies z.ZodType<SettingKey>;
 
 /** A setting as it is now. */

@@ -23,10 +23,11 @@ export async function isSecondFactorDemanded(): Promise<boolean> {
 export async function settingsFor(actor: Actor): Promise<SettingsView | null> {
   if (!mayDo(actor, 'editSetting')) return null;
 
-  const [secondFactorDemanded, banner, dossierLimits] = await Promise.all([
+  const [secondFactorDemanded, banner, dossierLimits, taskLimits] = await Promise.all([
     keptSetting('secondFactorDemanded'),
     keptSetting('banner'),
     keptSetting('dossierLimits'),
+    keptSetting('taskLimits'),
   ]);
-  return { secondFactorDemanded, banner, dossierLimits };
+  return { secondFactorDemanded, banner, dossierLimits, taskLimits };
 }
