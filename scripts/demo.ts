@@ -6,11 +6,12 @@ import { step } from './step.mjs';
 /** Two and a half years of the departments and districts of one province. Unit: dossiers. */
 const DEMO_DOSSIERS = 80_000;
 
-/** Dossiers or results were there before: nothing made up comes beside them a second time. */
+/** Dossiers, results and orders were there before: nothing made up comes beside them a second time. */
 const isIllustrated = (url: string) =>
   connected(url, async (client) => {
     const { rows } = await client.query(`SELECT FROM dossier_state AS s
-      WHERE NOT s.is_illustrative OR EXISTS (SELECT FROM dossier_release WHERE is_illustrative)`);
+      WHERE NOT s.is_illustrative OR EXISTS (SELECT FROM dossier_release WHERE is_illustrative)
+        AND EXISTS (SELECT FROM directive)`);
     return rows.length > 0;
   });
 
