@@ -2,6 +2,7 @@ import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { REPORT_ROUTES } from './report-rights';
 import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
+import { SUPPOSITION_ROUTES } from './supposition-rights';
 
 const DRAFT = '/nhap-lieu/papi/2025/1';
 const CORRECTED = '/xep-hang/papi/2023';
@@ -169,5 +170,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     may: EVERY_ROLE,
     isOwnUnitOnly: true,
   },
+  ...SUPPOSITION_ROUTES,
   ...REPORT_ROUTES,
 };
