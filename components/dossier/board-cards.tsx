@@ -8,10 +8,10 @@ import {
   resolvedOf,
   type Share,
 } from '@/lib/domain/dossier-counts';
+import type { ChangeText } from '@/lib/text/comparison';
 import { HANDLED_IN_TIME, NOTHING_HANDLED, RESOLVED_IN_TIME } from '@/lib/text/dossier';
 import {
   beforeText,
-  type ChangeText,
   lateChange,
   placeName,
   rateChange,

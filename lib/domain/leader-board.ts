@@ -4,10 +4,13 @@ import type { DossierAlertHeadline, DossierBoard } from './dossier-board-view';
 import type { IndicatorHistory, Peer, YearResult } from './history-view';
 import type { ScoreUnit } from './indicator';
 import type { Period } from './period';
+import type { PlainDate } from './plain-date';
 import { differenceOf, type Points, type SignedPoints } from './points';
 import { compareDifferences } from './points-order';
 import type { CriterionResult } from './score-breakdown';
 import type { SourceLabel } from './source-view';
+import type { TaskView } from './task';
+import type { TaskSummary } from './task-summary';
 
 /** So many of what is worst are shown. */
 export const MOST_SHOWN = 5;
@@ -33,7 +36,15 @@ export type LostPlace = {
   readonly maxPoints: Points;
   readonly lost: SignedPoints;
   readonly sourceCode: string | null;
+  /** Those that are to move it or a part of it, withdrawn ones left out. */
+  readonly tasks: readonly TaskView[];
 };
+
+/** A field late most often, and the tasks that are to move it. */
+export type WorstField = DossierPart & { readonly tasks: readonly TaskView[] };
+
+/** The state of all tasks, and how many orders have none. */
+export type BoardTasks = TaskSummary & { readonly ordersWithoutTasks: number };
 
 /** Everything the leaders' one page says; the briefing is made of the same. */
 export type LeaderBoard = {
@@ -47,14 +58,49 @@ export type LeaderBoard = {
   /** Null where neither dossiers nor a published report are there. */
   readonly dossiers: DossierBoard | null;
   readonly alerts: DossierAlertHeadline | null;
+  /** As of `today`. */
+  readonly tasks: BoardTasks;
+  readonly today: PlainDate;
   /** Where most points were lost, most first; at most `MOST_SHOWN`. */
   readonly lost: readonly LostPlace[];
   /** Fields late most often, those under the minimum volume left out; at most `MOST_SHOWN`. */
-  readonly worst: readonly DossierPart[];
+  readonly worst: readonly WorstField[];
   readonly sources: Readonly<Record<string, SourceLabel>>;
   /** When this copy of the published figures was read, ISO. */
   readonly readAt: string;
 };
+
+/** A criterion as tasks are tied to it. */
+type Tied = {
+  readonly indicator: string;
+  readonly criteriaSet: string;
+  readonly code: string;
+};
+
+/** The tasks still asked for that are to move a criterion or one below it. */
+export function tasksBelow(
+  { indicator, criteriaSet, code }: Tied,
+  parts: readonly Pick<CriterionResult, 'code' | 'parentCode'>[],
+  tasks: readonly TaskView[],
+): TaskView[] {
+  const parentOf = new Map(parts.map((part) => [part.code, part.parentCode]));
+  const isBelow = (own: string | null | undefined): boolean =>
+    own === code || (own != null && isBelow(parentOf.get(own)));
+  return tasks.filter(
+    ({ link, status }) =>
+      status !== 'withdrawn' &&
+      link.kind === 'criterion' &&
+      link.indicator.slug === indicator &&
+      link.criteriaSet === criteriaSet &&
+      isBelow(link.code),
+  );
+}
+
+/** The tasks still asked for that are to move a field of procedures. */
+export const tasksOnField = (field: string, tasks: readonly TaskView[]): TaskView[] =>
+  tasks.filter(
+    ({ link, status }) => status !== 'withdrawn' && link.kind === 'field' && link.slug === field,
+  );
 
 /** Fields and dimensions whose points and maximum are both known. */
 export const knownParts = (parts: readonly CriterionResult[]) =>

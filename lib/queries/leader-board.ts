@@ -3,20 +3,26 @@ import { partsBy } from '@/lib/domain/dossier-board';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { DEFAULT_DOSSIER_VIEW } from '@/lib/domain/dossier-view';
 import { worstByRate } from '@/lib/domain/dossier-worst';
-import { yearOfHistory } from '@/lib/domain/history-view';
+import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
 import {
   knownParts,
   type LeaderBoard,
   type LostPlace,
   MOST_SHOWN,
   mostLost,
+  tasksBelow,
+  tasksOnField,
 } from '@/lib/domain/leader-board';
 import type { Overview } from '@/lib/domain/overview-view';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import { mayDo } from '@/lib/domain/rights';
+import type { TaskView } from '@/lib/domain/task';
+import { summaryOf } from '@/lib/domain/task-summary';
 import { alertHeadline } from './dossier-alert';
 import { dossierBoard } from './dossier-board';
 import { homeOverview } from './overview';
 import { breakdownOf } from './score';
+import { ordersWithoutTasks, tasksSeen } from './task';
 
 const EVERYWHERE = { unit: null, field: null } as const;
 
@@ -26,23 +32,35 @@ const EVERYWHERE = { unit: null, field: null } as const;
  */
 export async function leaderBoard(
   actor: Actor,
+  today: PlainDate,
   wantedPeriod?: string,
 ): Promise<LeaderBoard | null> {
   if (!mayDo(actor, 'readBoard')) return null;
-  const [indices, dossiers, alerts] = await Promise.all([
-    indicesOf(wantedPeriod),
+  const [overview, dossiers, alerts, tasks, orders] = await Promise.all([
+    homeOverview(wantedPeriod),
     dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
     alertHeadline(actor),
+    tasksSeen({}, actor, today),
+    ordersWithoutTasks(actor),
   ]);
-  return indices && { ...indices, dossiers, alerts, worst: worstFields(dossiers) };
+  if (!overview || !tasks) return null;
+  return {
+    ...(await indicesOf(overview, tasks)),
+    dossiers,
+    alerts,
+    tasks: { ...summaryOf(tasks), ordersWithoutTasks: orders },
+    today,
+    worst: worstFields(dossiers, tasks),
+  };
 }
 
 /** What is published of the indicators: their cards, and where points were lost. */
-async function indicesOf(wantedPeriod: string | undefined) {
-  const overview = await homeOverview(wantedPeriod);
-  if (!overview) return null;
+async function indicesOf(overview: Overview, tasks: readonly TaskView[]) {
   const { home, period, periods, defaultPeriod, sources, readAt, histories, peers } = overview;
-  const places = await lostPlaces(overview);
+  const found = await Promise.all(
+    histories.map((history) => lostIn(history, home.slug, period, tasks)),
+  );
+  const places = found.flat();
   const cards = histories.map((history) => ({
     history,
     result: yearOfHistory(history, period),
@@ -52,31 +70,33 @@ async function indicesOf(wantedPeriod: string | undefined) {
   return { home, period, periods, defaultPeriod, sources, readAt, cards, lost: mostLost(places) };
 }
 
-async function lostPlaces({ home, period, histories }: Overview): Promise<LostPlace[]> {
-  const found = await Promise.all(
-    histories.map(async ({ indicator: { slug, name, unit } }) =>
-      knownParts(await breakdownOf(home.slug, slug, period)).map(
-        ({ code, name: part, points, maxPoints, lost, sourceCode }) => ({
-          indicator: { slug, name, unit },
-          period,
-          code,
-          name: part,
-          points,
-          maxPoints,
-          lost,
-          sourceCode,
-        }),
-      ),
-    ),
-  );
-  return found.flat();
+/** What the home did not get in each field or dimension of an indicator. */
+async function lostIn(
+  history: IndicatorHistory,
+  home: string,
+  period: Overview['period'],
+  tasks: readonly TaskView[],
+): Promise<LostPlace[]> {
+  const { slug, name, unit } = history.indicator;
+  const criteriaSet = yearOfHistory(history, period)?.release.criteriaSetCode ?? '';
+  const parts = await breakdownOf(home, slug, period);
+  return knownParts(parts).map(({ code, name: part, points, maxPoints, lost, sourceCode }) => ({
+    indicator: { slug, name, unit },
+    period,
+    code,
+    name: part,
+    points,
+    maxPoints,
+    lost,
+    sourceCode,
+    tasks: tasksBelow({ indicator: slug, criteriaSet, code }, parts, tasks),
+  }));
 }
 
 /** The fields late most often among those with enough dossiers for a rate to say something. */
-function worstFields(board: DossierBoard | null) {
+function worstFields(board: DossierBoard | null, tasks: readonly TaskView[]) {
   if (!board) return [];
-  return worstByRate(partsBy(board.cells, 'fieldId', board.fields), board.limits).slice(
-    0,
-    MOST_SHOWN,
-  );
+  return worstByRate(partsBy(board.cells, 'fieldId', board.fields), board.limits)
+    .slice(0, MOST_SHOWN)
+    .map((part) => ({ ...part, tasks: tasksOnField(part.key, tasks) }));
 }

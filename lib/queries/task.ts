@@ -48,10 +48,14 @@ export async function taskSummary(
 ): Promise<(TaskSummary & { readonly ordersWithoutTasks: number }) | null> {
   const tasks = await tasksSeen({}, actor, today);
   if (!tasks) return null;
+  return { ...summaryOf(tasks), ordersWithoutTasks: await ordersWithoutTasks(actor) };
+}
+
+/** How many orders ask nothing of anybody; 0 for a member, who sees tasks and not orders. */
+export async function ordersWithoutTasks(actor: Actor): Promise<number> {
+  if (!mayDo(actor, 'readTasks') || ownUnitOf(actor) !== null) return 0;
   const isAsked = { tasks: { some: { status: { not: 'withdrawn' } } } } as const;
-  const ordersWithoutTasks =
-    ownUnitOf(actor) === null ? await database.directive.count({ where: { NOT: isAsked } }) : 0;
-  return { ...summaryOf(tasks), ordersWithoutTasks };
+  return database.directive.count({ where: { NOT: isAsked } });
 }
 
 /** One task with all that was said of it; null where there is none or it is not for these eyes. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeBetween } from '@/lib/domain/comparison';
 import { period } from '@/lib/domain/period';
 import { points } from '@/lib/domain/points';
-import { breakText, changeText, gapText, rankChangeText } from './comparison';
+import { breakText, changeParts, changeText, gapText, rankChangeText } from './comparison';
 
 const result = (year: string, printed: string | null, rank: number) => ({
   period: period.parse(year),
@@ -62,4 +62,23 @@ test('the gap to the country and to the region is said with its direction', () =
     'cao hơn trung bình cả nước 3,14 điểm phần trăm',
   );
   expect(gapText('0.00', 'points', 'trung bình vùng')).toBe('bằng trung bình vùng');
+});
+
+test('more points and a lower rank are two parts, each with its own tone', () => {
+  const change = changeBetween(result('2022', '43.51', 15), result('2023', '43.75', 17), []);
+  expect(changeParts(change, 'points')).toEqual([
+    { text: 'tăng 0,24 điểm ▲', tone: 'good' },
+    { text: 'giảm 2 bậc ▼', tone: 'bad' },
+  ]);
+});
+
+test('across a break the only part says why there is none', () => {
+  const change = changeBetween(
+    result('2021', '87.16', 10),
+    result('2022', '80.08', 12),
+    METHOD_2022,
+  );
+  expect(changeParts(change, 'percent')).toEqual([
+    { text: 'không so sánh: đổi phương pháp đo', tone: 'plain' },
+  ]);
 });

@@ -49,6 +49,30 @@ export function changeText(change: Change, unit: ScoreUnit): string {
   return rankChange === null ? moved : `${moved}, ${rankChangeText(rankChange)}`;
 }
 
+export type ChangeText = { readonly text: string; readonly tone: 'good' | 'bad' | 'plain' };
+
+const TONE = { up: 'good', down: 'bad', same: 'plain' } as const satisfies Record<
+  Direction,
+  ChangeText['tone']
+>;
+
+const climb = (rankChange: number): ChangeText => ({
+  text: rankChangeText(rankChange),
+  tone: TONE[rankChange > 0 ? 'up' : rankChange < 0 ? 'down' : 'same'],
+});
+
+/** The same, points and rank each with its own tone: more points and a climb are good. */
+export function changeParts(change: Change, unit: ScoreUnit): ChangeText[] {
+  if (change.kind === 'rankOnly') return [climb(change.rankChange)];
+  if (change.kind !== 'difference') return [{ text: changeText(change, unit), tone: 'plain' }];
+  const { direction, points, rankChange } = change;
+  const moved: ChangeText = {
+    text: `${differenceWords(points, direction, unit)} ${directionText[direction].arrow}`,
+    tone: TONE[direction],
+  };
+  return rankChange === null ? [moved] : [moved, climb(rankChange)];
+}
+
 /** How far above or below a benchmark: "thấp hơn trung bình cả nước 0,49 điểm". */
 export function gapText(difference: string, unit: ScoreUnit, benchmark: string): string {
   if (Number(difference) === 0) return `bằng ${benchmark}`;

@@ -5,7 +5,7 @@ import type { FunnelPlace } from '@/lib/domain/dossier-funnel';
 import type { Month } from '@/lib/domain/dossier-period';
 import { type DossierStretch, monthsBetween } from '@/lib/domain/dossier-stretch';
 import type { DossierLevel, DossierMeasure } from '@/lib/domain/dossier-view';
-import { directionText } from './comparison';
+import { type ChangeText, directionText } from './comparison';
 import { formatDossierPeriod } from './dossier';
 import { formatCount, formatDay, formatPercent, formatPoints } from './format';
 
@@ -59,8 +59,6 @@ export function beforeText(before: Before): string {
       return 'không có số liệu kỳ trước để so sánh';
   }
 }
-
-export type ChangeText = { readonly text: string; readonly tone: 'good' | 'bad' | 'plain' };
 
 const NO_CHANGE: ChangeText = { text: `${directionText.same.word}`, tone: 'plain' };
 const VERDICT = { good: 'tốt lên', bad: 'xấu đi', plain: '' } as const;
