@@ -81,7 +81,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '6mb' },
   },
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg-boss', 'happy-dom'],
+  serverExternalPackages: ['pg-boss', 'happy-dom', 'docx', 'pdfmake'],
   rewrites: async () => ({
     beforeFiles: FILTERED.flatMap(({ source, destination, keys }) =>
       keys.map((key) => ({ source, has: [{ type: 'query' as const, key }], destination })),

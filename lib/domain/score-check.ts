@@ -92,7 +92,7 @@ export function partsOf(code: string, criteria: readonly CheckedCriterion[]): re
 }
 
 /** Half a unit of the last decimal for each figure: what rounding alone can make of a right sum. */
-const roundingOf = (figures: readonly Points[]): Decimal =>
+export const roundingOf = (figures: readonly Points[]): Decimal =>
   figures.reduce(
     (sum, figure) => sum.plus(new Decimal(10).pow(-decimalsOf(figure)).div(2)),
     new Decimal(0),

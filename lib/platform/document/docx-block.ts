@@ -1,0 +1,128 @@
+import {
+  AlignmentType,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type {
+  DocumentBlock,
+  DocumentColumn,
+  DocumentPicture,
+  DocumentTable,
+  DrawnPictures,
+  Words,
+} from '@/lib/domain/official-document';
+import { PARAGRAPH_GAP, TEXT_WIDTH } from '@/lib/domain/official-layout';
+import { millimetres, twips } from './docx-style';
+
+/** Pictures are given in px of a screen of 96 a inch. */
+const PX_PER_MM = 96 / 25.4;
+
+/** Words as runs of a paragraph. */
+const runsOf = (words: Words): TextRun[] =>
+  words.map(
+    ({ text, look }) => new TextRun({ text, bold: look === 'bold', italics: look === 'italic' }),
+  );
+
+/** One block as what Word calls paragraphs and tables. */
+export function docxBlock(block: DocumentBlock, pictures: DrawnPictures): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
+    case 'paragraph':
+      return [new Paragraph({ style: 'Body', children: runsOf(block.words) })];
+    case 'point':
+      return [
+        new Paragraph({
+          style: 'Body',
+          spacing: { after: twips(3) },
+          children: [new TextRun('- '), ...runsOf(block.words)],
+        }),
+      ];
+    case 'note':
+      return [
+        new Paragraph({
+          style: 'Note',
+          children: [new TextRun(block.mark && `${block.mark} `), ...runsOf(block.words)],
+        }),
+      ];
+    case 'table':
+      return [caption(block.caption), docxTable(block), gap()];
+    case 'picture':
+      return [caption(block.caption), picture(block, pictures)];
+  }
+}
+
+const caption = (text: string) => new Paragraph({ style: 'Caption', text });
+
+/** A table ends where the next paragraph begins, which brings the distance. */
+const gap = () =>
+  new Paragraph({ spacing: { line: twips(PARAGRAPH_GAP), lineRule: 'exact' }, children: [] });
+
+function docxTable({ columns, rows }: DocumentTable): Table {
+  const widths = columns.map(({ width }) => millimetres((TEXT_WIDTH * width) / 100));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: millimetres(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column, index) =>
+          cell([{ text: column.heading, look: 'bold' }], AlignmentType.CENTER, widths[index]),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((words, index) =>
+              cell(words, alignmentOf(columns[index]), widths[index]),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+const alignmentOf = (column: DocumentColumn | undefined) =>
+  column?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const cell = (words: Words, alignment: Alignment, width: number | undefined) =>
+  new TableCell({
+    width: { size: width ?? 0, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: twips(1), bottom: twips(1), left: twips(4), right: twips(4) },
+    children: [new Paragraph({ style: 'TableText', alignment, children: runsOf(words) })],
+  });
+
+function picture(block: DocumentPicture, pictures: DrawnPictures): Paragraph {
+  const drawn = pictures[block.name];
+  if (!drawn) return new Paragraph({ style: 'Body', text: block.otherwise });
+  const width = TEXT_WIDTH * PX_PER_MM;
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: twips(PARAGRAPH_GAP) },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: drawn.png,
+        transformation: {
+          width: Math.round(width),
+          height: Math.round((width * drawn.height) / drawn.width),
+        },
+        altText: { name: block.name, title: block.caption, description: block.alt },
+      }),
+    ],
+  });
+}
