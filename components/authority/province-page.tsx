@@ -3,6 +3,7 @@ import { IndicatorCard } from '@/components/score/indicator-card';
 import { PredecessorTable } from '@/components/score/predecessor-table';
 import { RankFigure } from '@/components/score/rank-figure';
 import { TrendFigure } from '@/components/score/trend-figure';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import { type IndicatorHistory, newestResult } from '@/lib/domain/history-view';
 import type { ProvinceView } from '@/lib/domain/province-view';
@@ -28,11 +29,13 @@ export function ProvincePage({ authority, view }: ProvincePageProps) {
       )}
       <LineageRibbon authority={authority} />
       <p className="no-print mt-8">
-        <a href={`/so-sanh?don-vi=${authority.slug}`}>So sánh {authority.name} với nơi khác</a> ·{' '}
-        <a href={`/du-lieu/don-vi/${authority.slug}/lich-su.csv`}>
-          Tải mọi năm của mọi chỉ số (CSV)
-        </a>
+        <a href={`/so-sanh?don-vi=${authority.slug}`}>So sánh {authority.name} với nơi khác</a>
       </p>
+      {hasResults && (
+        <TableDownloads file={`/du-lieu/don-vi/${authority.slug}/lich-su`}>
+          Tải mọi năm của mọi chỉ số
+        </TableDownloads>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { TableDownloads } from '@/components/ui/table-downloads';
 import {
   hasNoParts,
   type PublishedDossiers,
@@ -26,7 +27,6 @@ export function ResultsBoard(props: ResultsBoardProps) {
   const { published, view, scope, path } = props;
   const { period, version } = published.release;
   const files = path ? `/du-lieu${path}` : `/du-lieu/ho-so/${period}/ban/${version}`;
-  const query = toResultQuery(view);
   return (
     <section id="bang" className="mt-10">
       {scope.groups.map((group) => (
@@ -38,11 +38,9 @@ export function ResultsBoard(props: ResultsBoardProps) {
           theo {view.unit === null ? 'đơn vị và lĩnh vực' : 'lĩnh vực'}, nên không có bảng chi tiết.
         </p>
       )}
-      <p className="no-print small mt-4">
-        Tải đúng những dòng đang hiện, đủ các cột của biểu II.06a:{' '}
-        <a href={`${files}/bang.csv${query}`}>CSV</a> (UTF-8, phân cách bằng dấu chấm phẩy, dấu phẩy
-        thập phân) · <a href={`${files}/bang.xlsx${query}`}>Excel</a> (kèm trang nguồn và ghi chú).
-      </p>
+      <TableDownloads file={`${files}/bang`} query={toResultQuery(view)}>
+        Tải đúng những dòng đang hiện, đủ các cột của biểu II.06a
+      </TableDownloads>
     </section>
   );
 }

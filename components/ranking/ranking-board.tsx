@@ -1,3 +1,4 @@
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { PublishedRanking } from '@/lib/domain/published-ranking';
 import {
   DEFAULT_VIEW,
@@ -8,7 +9,6 @@ import {
 } from '@/lib/domain/ranking-view';
 import { viewText } from '@/lib/text/ranking-view';
 import type { RankingCells } from './ranking-cells';
-import { RankingDownloads } from './ranking-downloads';
 import { RankingFilter } from './ranking-filter';
 import { groupOptions, regionOptions } from './ranking-options';
 import { type Heading, RankingTable } from './ranking-table';
@@ -44,7 +44,12 @@ export function RankingBoard({ ranking, view, shown, path }: RankingBoardProps) 
         groupFirst={!indicator.isRankedByPublisher}
         detail={`${indicator.slug}/${release.period}`}
       />
-      {path && <RankingDownloads path={path} view={view} />}
+      <TableDownloads
+        file={`/du-lieu${path ?? `/xep-hang/${indicator.slug}/${release.period}/ban/${release.version}`}/bang`}
+        query={toQuery(view)}
+      >
+        Tải đúng những dòng đang hiện
+      </TableDownloads>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { LinkChips } from '@/components/ui/link-chips';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { ScoreView } from '@/lib/domain/score-view';
 import { citation } from '@/lib/text/citation';
 import { formatInstant, formatInstantDay } from '@/lib/text/format';
@@ -50,13 +51,11 @@ export function ScorePage({ view }: { readonly view: ScoreView }) {
               readOn={formatInstantDay(readAt)}
               isWhole
             />
-            <p className="no-print small mt-2">
-              <a
-                href={`/du-lieu/don-vi/${row.slug}/${indicator.slug}/${result.release.period}/thanh-phan.csv`}
-              >
-                Tải bảng này (CSV)
-              </a>
-            </p>
+            <TableDownloads
+              file={`/du-lieu/don-vi/${row.slug}/${indicator.slug}/${result.release.period}/thanh-phan`}
+            >
+              Tải bảng này
+            </TableDownloads>
           </div>
         )}
       </section>

@@ -1,4 +1,5 @@
-import type { Points } from './points';
+import type { PlainDate } from './plain-date';
+import type { Points, SignedPoints } from './points';
 
 /** Why a file is not opened at all; nothing of it is kept. `lib/text/sheet.ts` has the sentence for each. */
 export type FileRefusal =
@@ -64,8 +65,13 @@ export function columnLetters(column: number): string {
   return (before < 0 ? '' : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** What is written into a cell of a file: text as it is, figures and whole numbers as numbers. */
-export type WrittenCell = string | null | { readonly points: Points } | { readonly count: number };
+/** What is written into a cell of a file: text as it is, figures, whole numbers and days as what they are. */
+export type WrittenCell =
+  | string
+  | null
+  | { readonly points: Points | SignedPoints }
+  | { readonly count: number }
+  | { readonly day: PlainDate };
 
 /** A sheet to be written; its first `headingRows` rows stay in sight. */
 export type WrittenSheet = {

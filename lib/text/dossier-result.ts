@@ -75,8 +75,8 @@ export const resultTitle = ({ release }: Pick<PublishedDossiers, 'release'>): st
 const sortText = ({ by, descending }: ResultView['sort']): string =>
   `xếp theo ${resultColumnText[by].toLocaleLowerCase('vi')}, ${descending ? 'giảm dần' : 'tăng dần'}`;
 
-/** The filter line of a page and its file: what is in it, in which order, how many rows. */
-export function resultViewText(
+/** What a page and its file hold, in which order, how many rows. */
+export function resultViewWords(
   published: PublishedDossiers,
   view: ResultView,
   { groups }: ResultScope,
@@ -87,8 +87,15 @@ export function resultViewText(
         `${formatCount(of.length)} ${groupKindText[kind].toLocaleLowerCase('vi')}`,
     )
     .join(', ');
-  return `Bộ lọc: ${scopeName(published, view)}; ${sortText(view.sort)}; ${rows || 'không có phần nhỏ hơn'}.`;
+  return `${scopeName(published, view)}; ${sortText(view.sort)}; ${rows || 'không có phần nhỏ hơn'}.`;
 }
+
+/** The same as a line of its own. */
+export const resultViewText = (
+  published: PublishedDossiers,
+  view: ResultView,
+  scope: ResultScope,
+): string => `Bộ lọc: ${resultViewWords(published, view, scope)}`;
 
 /** How to cite the results: "UBND tỉnh Thái Bình, kết quả giải quyết hồ sơ năm 2021, số liệu đến 31/12/2021; bản 1 trên trang này." */
 export function resultCitation({ release, source, province }: PublishedDossiers): string {

@@ -1,11 +1,13 @@
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import type { IndicatorHistory, YearResult } from '@/lib/domain/history-view';
+import type { WrittenCell } from '@/lib/domain/sheet';
+import type { AboutLine, TableFile } from '@/lib/domain/table-file';
+import { breakLines, MISSING_LINE, readAtLine, sourceLines } from './about-line';
 import { lifetimeText } from './authority';
-import { figureCell, figureFormatText } from './figure-cell';
-import { formatInstant } from './format';
 import { scoreUnitText } from './indicator';
 import { changeCells, POINTS_COLUMNS, pointsCells, RANK_COLUMNS, rankCells } from './result-cells';
 import { SOURCE_COLUMNS, type SourcesByCode, sourceCells } from './source-cell';
+import { pointsCell } from './written-cell';
 
 type HistoryFile = {
   readonly authority: AuthorityView;
@@ -28,32 +30,52 @@ const COLUMNS = [
   'Lý do không so sánh',
   'Trung bình cả nước',
   'Số nơi có điểm',
+  'Trong số nơi được xét',
   'Bản công bố',
   ...SOURCE_COLUMNS,
 ];
 
 /** All years of all indicators of one authority, newest first within each indicator. */
-export function historyFile(file: HistoryFile): string[][] {
-  const { authority, histories, sources, address, readAt } = file;
-  const lifetime = lifetimeText(authority);
-  return [
-    [`${authority.name}${lifetime && ` (${lifetime})`}: kết quả các chỉ số qua các năm`],
-    [figureFormatText],
-    [`Địa chỉ: ${address}`],
-    [`Số liệu đến ${formatInstant(readAt)}`],
-    [''],
-    COLUMNS,
-    ...histories.flatMap((history) =>
-      history.years.flatMap((year) => yearCells(history, year, sources)),
+export function historyFile(file: HistoryFile): TableFile {
+  const { authority, histories, sources } = file;
+  return {
+    name: [authority.slug, 'lich su'],
+    sheet: 'Kết quả qua các năm',
+    headings: COLUMNS,
+    rows: histories.flatMap((history) =>
+      history.years.flatMap((year) => yearRows(history, year, sources)),
     ),
-  ];
+    about: aboutHistory(file),
+  };
 }
 
-function yearCells(
+function aboutHistory({ authority, histories, sources, address, readAt }: HistoryFile) {
+  const lifetime = lifetimeText(authority);
+  const codes = histories.flatMap(({ years }) => years.map(({ row }) => row?.sourceCode ?? null));
+  const about: AboutLine[] = [
+    ['Bảng', `${authority.name}${lifetime && ` (${lifetime})`}: kết quả các chỉ số qua các năm`],
+    ['Bộ lọc', 'không lọc; mọi năm của mọi chỉ số, năm mới trước'],
+    MISSING_LINE,
+    ...sourceLines(codes, sources),
+    ...histories.flatMap(({ indicator, breaks }) =>
+      breakLines(breaks).map(([name, words]): AboutLine => [name, `${indicator.name}: ${words}`]),
+    ),
+    ['Bản', 'số của bản công bố ở cột “Bản công bố”'],
+    [
+      'Trích dẫn',
+      `${authority.name}, kết quả các chỉ số qua các năm; nguồn của từng số ở mỗi dòng.`,
+    ],
+    ['Địa chỉ', address],
+    readAtLine(readAt),
+  ];
+  return about;
+}
+
+function yearRows(
   { indicator }: IndicatorHistory,
   { release, row, nationalMean, scored, listed }: YearResult,
   sources: SourcesByCode,
-): string[][] {
+): WrittenCell[][] {
   if (row === null) return [];
   return [
     [
@@ -64,9 +86,10 @@ function yearCells(
       ...rankCells(row),
       row.group ?? '',
       ...changeCells(row.change),
-      figureCell(nationalMean?.value ?? null),
-      `${scored} trong ${listed}`,
-      String(release.version),
+      pointsCell(nationalMean?.value ?? null),
+      { count: scored },
+      { count: listed },
+      { count: release.version },
       ...sourceCells(row.sourceCode, sources),
     ],
   ];

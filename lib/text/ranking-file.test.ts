@@ -6,6 +6,7 @@ import type { PublishedRanking } from '@/lib/domain/published-ranking';
 import { type RankingInput, rankingRows, type TotalScore } from '@/lib/domain/ranking-row';
 import { parseView } from '@/lib/domain/ranking-view';
 import { rankingFile } from './ranking-file';
+import { inText } from './written-cell';
 
 const year = period.parse('2023');
 
@@ -61,6 +62,8 @@ const release = {
   publishedAt: '2024-04-02T03:00:00.000Z',
 };
 
+const SET = { legalBasis: '', sourceCode: null, isComparableWithPrevious: false };
+
 const ranking: PublishedRanking = {
   indicator: {
     code: 'PAPI',
@@ -73,7 +76,10 @@ const ranking: PublishedRanking = {
     unit: 'points',
     grading: 'quartiles',
     isRankedByPublisher: false,
-    criteriaSets: [],
+    criteriaSets: [
+      { ...SET, code: 'PAPI-2018', fromYear: 2018, toYear: 2021, note: null },
+      { ...SET, code: 'PAPI-2022', fromYear: 2022, toYear: null, note: 'Bộ tiêu chí mới.' },
+    ],
     periods: [year],
   },
   release,
@@ -83,7 +89,7 @@ const ranking: PublishedRanking = {
   territoryBreaks: [],
 };
 
-const linesOf = (query: Record<string, string>) =>
+const fileOf = (query: Record<string, string>) =>
   rankingFile({
     ranking,
     view: parseView(query),
@@ -100,19 +106,34 @@ const linesOf = (query: Record<string, string>) =>
     readAt: '2026-11-22T11:30:00.000Z',
   });
 
-test('a file says what it is, how it was filtered, whom to cite and where it stays', () => {
-  expect(linesOf({}).slice(0, 6).flat()).toEqual([
-    'PAPI năm 2023: xếp hạng các tỉnh, thành phố',
-    'Bộ lọc: không lọc; đang xếp theo hạng, tăng dần; 3 trong 3 tỉnh, thành phố.',
-    'Cách ghi: UTF-8; ô cách nhau bằng dấu chấm phẩy; dấu phẩy là dấu thập phân, không ngăn hàng nghìn; số giữ đủ chữ số như nguồn in; dấu – là không có số, lý do ở cột bên cạnh.',
-    'Trích dẫn: CECODES, RTA và UNDP, PAPI năm 2023 (công bố 02/04/2024); bản 1 trên trang này.',
-    'Địa chỉ không đổi: /xep-hang/papi/2023/ban/1',
-    'Số liệu đến 18:30 ngày 22/11/2026 (giờ Việt Nam)',
+/** The headings, then the rows, as the CSV writes them. */
+const linesOf = (query: Record<string, string>) => {
+  const { headings, rows } = fileOf(query);
+  return [headings, ...inText(rows)];
+};
+
+test('a file says what it is, how it was filtered, its source, breaks, version, whom to cite and where it stays', () => {
+  const file = fileOf({});
+  expect(file.name.join(' ')).toBe('papi 2023 ca nuoc');
+  expect(file.about.slice(0, 2)).toEqual([
+    ['Bảng', 'PAPI năm 2023: xếp hạng các tỉnh, thành phố'],
+    ['Bộ lọc', 'không lọc; đang xếp theo hạng, tăng dần; 3 trong 3 tỉnh, thành phố.'],
+  ]);
+  expect(file.about.slice(3)).toEqual([
+    ['Nguồn', 'UNDP, Bảng PAPI 2023 (02/04/2024), https://papi.org.vn/'],
+    ['Không so sánh được', 'đổi phương pháp đo từ năm 2022: Bộ tiêu chí mới.'],
+    ['Bản', 'bản 1, đăng lúc 10:00 ngày 02/04/2024 (giờ Việt Nam)'],
+    [
+      'Trích dẫn',
+      'CECODES, RTA và UNDP, PAPI năm 2023 (công bố 02/04/2024); bản 1 trên trang này.',
+    ],
+    ['Địa chỉ không đổi', '/xep-hang/papi/2023/ban/1'],
+    ['Số liệu đến', '18:30 ngày 22/11/2026 (giờ Việt Nam)'],
   ]);
 });
 
 test('rank and denominator are columns of their own, and the group comes first where only groups are published', () => {
-  expect(linesOf({}).slice(7, 9)).toEqual([
+  expect(linesOf({}).slice(0, 2)).toEqual([
     [
       'Nhóm',
       'Hạng',
@@ -171,8 +192,9 @@ test('a missing figure is a dash with its reason beside it, and stands last', ()
 
 test('the file holds exactly the rows that the page shows, in its order', () => {
   const lines = linesOf({ vung: 'dong-bang', 'sap-xep': 'diem' });
-  expect(lines.slice(8).map((line) => line[4])).toEqual(['Thái Bình', 'Hà Nội']);
-  expect(lines[1]).toEqual([
-    'Bộ lọc: vùng Đồng bằng sông Hồng; đang xếp theo điểm, tăng dần; 2 trong 3 tỉnh, thành phố.',
+  expect(lines.slice(1).map((line) => line[4])).toEqual(['Thái Bình', 'Hà Nội']);
+  expect(fileOf({ vung: 'dong-bang', 'sap-xep': 'diem' }).about[1]).toEqual([
+    'Bộ lọc',
+    'vùng Đồng bằng sông Hồng; đang xếp theo điểm, tăng dần; 2 trong 3 tỉnh, thành phố.',
   ]);
 });

@@ -1,12 +1,14 @@
+import { yearOf } from '@/lib/domain/period';
 import type { PublishedRanking } from '@/lib/domain/published-ranking';
 import type { RankingRow } from '@/lib/domain/ranking-row';
 import type { RankingView } from '@/lib/domain/ranking-view';
+import type { WrittenCell } from '@/lib/domain/sheet';
 import { shownRows } from '@/lib/domain/shown-rows';
-import { citation } from './citation';
-import { figureFormatText } from './figure-cell';
-import { formatInstant, formatPeriod, formatPoints } from './format';
+import type { AboutLine, TableFile } from '@/lib/domain/table-file';
+import { breaksUpTo, MISSING_LINE, readAtLine, releaseLines, sourceLines } from './about-line';
+import { formatPeriod, formatPoints } from './format';
 import { differenceUnitText } from './indicator';
-import { viewText } from './ranking-view';
+import { scopeWords, viewWords } from './ranking-view';
 import { changeCells, POINTS_COLUMNS, pointsCells, RANK_COLUMNS, rankCells } from './result-cells';
 import { SOURCE_COLUMNS, type SourcesByCode, sourceCells } from './source-cell';
 
@@ -19,27 +21,44 @@ type RankingFile = {
   readonly readAt: string;
 };
 
-/** A ranking's page as the lines of a file: what it is, then the very rows and columns shown, in their order. */
-export function rankingFile({ ranking, view, sources, address, readAt }: RankingFile): string[][] {
+/** A ranking's page as a file: the very rows and columns shown, in their order. */
+export function rankingFile(file: RankingFile): TableFile {
+  const { ranking, view, sources } = file;
   const { indicator, release, rows } = ranking;
-  const shown = shownRows(rows, view);
   const columns = columnsOf(ranking, sources);
+  const shown = shownRows(rows, view);
+  return {
+    name: [indicator.slug, release.period, ...scopeWords(view)],
+    sheet: 'Xếp hạng',
+    headings: columns.flatMap(({ headings }) => headings),
+    rows: shown.map((row) => columns.flatMap(({ cells }) => cells(row))),
+    about: aboutRanking(file, shown),
+  };
+}
+
+function aboutRanking(
+  { ranking, view, sources, address, readAt }: RankingFile,
+  shown: readonly RankingRow[],
+): AboutLine[] {
+  const { indicator, release, rows, territoryBreaks } = ranking;
   return [
-    [`${indicator.name} ${formatPeriod(release.period)}: xếp hạng các tỉnh, thành phố`],
-    [viewText(view, rows, shown.length)],
-    [figureFormatText],
-    [`Trích dẫn: ${citation(indicator, release)}`],
-    [`Địa chỉ không đổi: ${address}`],
-    [`Số liệu đến ${formatInstant(readAt)}`],
-    [''],
-    columns.flatMap(({ headings }) => headings),
-    ...shown.map((row) => columns.flatMap(({ cells }) => cells(row))),
+    ['Bảng', `${indicator.name} ${formatPeriod(release.period)}: xếp hạng các tỉnh, thành phố`],
+    ['Bộ lọc', viewWords(view, rows, shown.length)],
+    MISSING_LINE,
+    ...sourceLines(
+      shown.map(({ sourceCode }) => sourceCode),
+      sources,
+    ),
+    ...breaksUpTo(yearOf(release.period), indicator, territoryBreaks),
+    ...releaseLines(indicator, release),
+    ['Địa chỉ không đổi', address],
+    readAtLine(readAt),
   ];
 }
 
 type Column = {
   readonly headings: readonly string[];
-  readonly cells: (row: RankingRow) => readonly string[];
+  readonly cells: (row: RankingRow) => readonly WrittenCell[];
 };
 
 /** The page's columns, in its order. */

@@ -16,12 +16,16 @@ function filterWords({ region, band, search }: RankingView, rows: readonly Ranki
     .join('; ');
 }
 
-/** The filter line of a file: what is in it, in which order, and how many of how many. */
-export function viewText(view: RankingView, rows: readonly RankingRow[], shown: number): string {
+/** What a page and its file hold, in which order, and how many of how many. */
+export function viewWords(view: RankingView, rows: readonly RankingRow[], shown: number): string {
   const filter = filterWords(view, rows) || 'không lọc';
   const { by, descending } = view.sort;
-  return `Bộ lọc: ${filter}; ${sortText(by, descending)}; ${shown} trong ${rows.length} tỉnh, thành phố.`;
+  return `${filter}; ${sortText(by, descending)}; ${shown} trong ${rows.length} tỉnh, thành phố.`;
 }
+
+/** The same as a line of its own. */
+export const viewText = (view: RankingView, rows: readonly RankingRow[], shown: number): string =>
+  `Bộ lọc: ${viewWords(view, rows, shown)}`;
 
 /** The scope for a file's name: "ca-nuoc", or what the view asks for. */
 export function scopeWords({ region, band, search }: RankingView): string[] {

@@ -17,7 +17,8 @@ import { xlsxDocument } from '@/lib/platform/spreadsheet/write';
 import { MAPPING, SCOPE, sheetOf } from '@/tests/support/given-import';
 import { csvDocument } from './csv';
 import { missingReasonText } from './missing';
-import { inText, refusedRows, refusedSheets, scoreRows, scoreSheets } from './score-file';
+import { refusedRows, refusedSheets, scoreRows, scoreSheets } from './score-file';
+import { inText } from './written-cell';
 
 const ABOUT = {
   sources: [{ publisher: 'Bộ Nội vụ', title: 'Công bố SIPAS', url: 'https://example.vn' }],

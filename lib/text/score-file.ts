@@ -125,15 +125,6 @@ export const scoreSheets = (exported: Exported, about: AboutExport): WrittenShee
   },
 ];
 
-/** Figures as a CSV writes them: with a decimal comma. */
-export const inText = (rows: readonly (readonly WrittenCell[])[]): string[][] =>
-  rows.map((cells) =>
-    cells.map((cell) => {
-      if (cell === null || typeof cell === 'string') return cell ?? '';
-      return 'count' in cell ? String(cell.count) : formatPoints(cell.points);
-    }),
-  );
-
 const asWritten = (cell: SheetCell | null): WrittenCell => {
   if (cell === null) return null;
   const figure = points.safeParse(cell.text);

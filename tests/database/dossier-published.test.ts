@@ -22,8 +22,9 @@ import { inboxOf } from '@/lib/queries/inbox';
 import { knownAddresses } from '@/lib/queries/published-address';
 import { hasChangedSince } from '@/lib/queries/published-change';
 import { csvDocument } from '@/lib/text/csv';
-import { dossierCsv, dossierSheets } from '@/lib/text/dossier-file';
+import { dossierFile } from '@/lib/text/dossier-file';
 import { noticeText } from '@/lib/text/notice';
+import { tableCsv, tableSheets } from '@/lib/text/table-file';
 import { givenAccount } from '../support/given-account';
 import {
   givenDossierDraft,
@@ -136,15 +137,18 @@ test('a file holds the rows shown, their rates as parts, and what they are', asy
   const published = await publishedDossiers('2018-M11');
   if (!published) throw new Error('It was published.');
   const view = parseResultView({ 'linh-vuc': 'mau-dat-dai' });
-  const file = { published, view, address: 'https://vi.du/ho-so/2018-M11/ban/1' };
+  const file = dossierFile({
+    ...{ published, view },
+    address: 'https://vi.du/ho-so/2018-M11/ban/1',
+  });
 
-  const text = csvDocument(dossierCsv(file));
+  const text = csvDocument(tableCsv(file));
   expect(text).toContain('tháng 11/2018');
   expect(text).toContain('(8 + 9) / (8 + 9 + 10)');
   expect(text).toContain('Địa chỉ không đổi: https://vi.du/ho-so/2018-M11/ban/1');
   expect(text).toContain('96;100;96,00');
   expect(text).toContain('dưới 30 hồ sơ, không xếp');
-  const [rows, about] = dossierSheets(file);
+  const [rows, about] = tableSheets(file);
   expect(rows?.rows.map((cells) => cells[1])).toEqual([
     'Tên',
     'Thái Bình, Mẫu đất đai',
@@ -152,7 +156,7 @@ test('a file holds the rows shown, their rates as parts, and what they are', asy
     'Sở Mẫu B',
   ]);
   expect(rows?.rows[2]).toContainEqual({ points: '96.00' });
-  expect(about?.rows.flat().join('\n')).toContain('Trích dẫn: ');
+  expect(about?.rows.flat().join('\n')).toContain('Trích dẫn');
 });
 
 test('lists of work show results to those who may read them, each with the next step', async () => {

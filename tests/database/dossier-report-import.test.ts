@@ -10,7 +10,7 @@ import { xlsxDocument } from '@/lib/platform/spreadsheet/write';
 import { reportDesk, reportFileAt, reportPreviewAt } from '@/lib/queries/dossier-report';
 import { csvDocument } from '@/lib/text/csv';
 import { refusedReportRows, reportRows } from '@/lib/text/dossier-report-file';
-import { inText } from '@/lib/text/score-file';
+import { inText } from '@/lib/text/written-cell';
 import { givenDossierDraft } from '../support/given-dossiers';
 import { givenActor } from '../support/given-draft';
 import { mendedReport, messyReport } from '../support/sent-report-file';

@@ -3,6 +3,7 @@ import { REPORT_ROUTES } from './report-rights';
 import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ROUTES } from './supposition-rights';
+import { TABLE_ROUTES } from './table-rights';
 
 const DRAFT = '/nhap-lieu/papi/2025/1';
 const CORRECTED = '/xep-hang/papi/2023';
@@ -30,18 +31,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/xep-hang/[indicator]/[year]/ban/[version]': { at: `${CORRECTED}/ban/1`, may: 'everybody' },
   '/du-lieu/don-vi/[slug]/[indicator]/[part]': {
     at: '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
-    may: 'everybody',
-  },
-  '/du-lieu/don-vi/[slug]/[indicator]/[part]/thanh-phan.csv': {
-    at: '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.csv',
-    may: 'everybody',
-  },
-  '/du-lieu/don-vi/[slug]/lich-su.csv': {
-    at: '/du-lieu/don-vi/thai-binh/lich-su.csv',
-    may: 'everybody',
-  },
-  '/du-lieu/xep-hang/[indicator]/[year]/bang.csv': {
-    at: '/du-lieu/xep-hang/papi/2023/bang.csv',
     may: 'everybody',
   },
   '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
@@ -81,16 +70,6 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/ho-so/[period]': { at: '/ho-so/2021', may: 'everybody' },
   '/ho-so/[period]/ban/[version]': { at: '/ho-so/2021/ban/1', may: 'everybody' },
   '/loc/ho-so/[period]': { at: '/loc/ho-so/2021', may: 'everybody' },
-  '/du-lieu/ho-so/[period]/bang.csv': { at: '/du-lieu/ho-so/2021/bang.csv', may: 'everybody' },
-  '/du-lieu/ho-so/[period]/bang.xlsx': { at: '/du-lieu/ho-so/2021/bang.xlsx', may: 'everybody' },
-  '/du-lieu/ho-so/[period]/ban/[version]/bang.csv': {
-    at: '/du-lieu/ho-so/2021/ban/1/bang.csv',
-    may: 'everybody',
-  },
-  '/du-lieu/ho-so/[period]/ban/[version]/bang.xlsx': {
-    at: '/du-lieu/ho-so/2021/ban/1/bang.xlsx',
-    may: 'everybody',
-  },
   '/nhap-lieu/ho-so': { at: '/nhap-lieu/ho-so', may: EVERY_ROLE },
   '/duyet/ho-so/[period]/[version]': { at: '/duyet/ho-so/2019/1', may: REVIEWERS },
   '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
@@ -172,4 +151,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   ...SUPPOSITION_ROUTES,
   ...REPORT_ROUTES,
+  ...TABLE_ROUTES,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Points } from '@/lib/domain/points';
+import { plainDate } from '@/lib/domain/plain-date';
+import type { Points, SignedPoints } from '@/lib/domain/points';
 import type { WrittenCell } from '@/lib/domain/sheet';
 import { readSpreadsheet } from './read';
 import { xlsxDocument } from './write';
@@ -38,5 +39,24 @@ test('figures come back with the decimals they were printed with, and formulas s
       ['number', '0'],
       ['text', '+84'],
     ],
+  ]);
+});
+
+test('days are days on every clock, lost points are negative, counts are whole', async () => {
+  const file = await readSpreadsheet(
+    await written([
+      { day: plainDate.parse('2025-07-01') },
+      { points: '-0.4900' as SignedPoints },
+      { count: 1_150_343 },
+      { count: -8 },
+    ]),
+  );
+
+  const [row] = file.ok ? (file.value.sheets[0]?.rows ?? []) : [];
+  expect(row?.cells.map((cell) => [cell?.kind, cell?.text])).toEqual([
+    ['date', '01/07/2025'],
+    ['number', '-0.4900'],
+    ['number', '1150343'],
+    ['number', '-8'],
   ]);
 });

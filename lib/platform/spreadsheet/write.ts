@@ -1,15 +1,20 @@
 import writeWorkbook, { type CellObject } from 'write-excel-file/node';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import { decimalsOf } from '@/lib/domain/points';
 import type { WrittenCell, WrittenSheet } from '@/lib/domain/sheet';
 
 /** A format that always shows as many decimals as were printed; Excel puts the reader's own comma. */
 const numberFormat = (decimals: number) => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
 
+/** Excel counts whole days; any other clock than this would add hours to them. */
+const utcMidnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
+
 /** A text is stored as text, so that "=1+1" stays what it is. */
 function cellOf(cell: WrittenCell): CellObject | null {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'string') return { type: String, value: cell, wrap: cell.length > 60 };
-  if ('count' in cell) return { type: Number, value: cell.count, format: '0' };
+  if ('count' in cell) return { type: Number, value: cell.count, format: '#,##0' };
+  if ('day' in cell) return { type: Date, value: utcMidnight(cell.day), format: 'dd/mm/yyyy' };
   return {
     type: Number,
     value: Number(cell.points),

@@ -1,0 +1,32 @@
+import type { RouteRow } from './rights-table';
+
+const PART = '/du-lieu/don-vi/[slug]/[indicator]/[part]';
+
+/** Tables as files. */
+export const TABLE_ROUTES: Readonly<Record<string, RouteRow>> = {
+  [`${PART}/[file]`]: {
+    at: '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.xlsx',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/lich-su.csv': {
+    at: '/du-lieu/don-vi/thai-binh/lich-su.csv',
+    may: 'everybody',
+  },
+  '/du-lieu/don-vi/[slug]/lich-su.xlsx': {
+    at: '/du-lieu/don-vi/thai-binh/lich-su.xlsx',
+    may: 'everybody',
+  },
+  '/du-lieu/xep-hang/[indicator]/[year]/[file]': {
+    at: '/du-lieu/xep-hang/papi/2023/bang.xlsx',
+    may: 'everybody',
+  },
+  '/du-lieu/xep-hang/[indicator]/[year]/ban/[version]/[file]': {
+    at: '/du-lieu/xep-hang/papi/2023/ban/1/bang.xlsx',
+    may: 'everybody',
+  },
+  '/du-lieu/ho-so/[period]/[file]': { at: '/du-lieu/ho-so/2021/bang.xlsx', may: 'everybody' },
+  '/du-lieu/ho-so/[period]/ban/[version]/[file]': {
+    at: '/du-lieu/ho-so/2021/ban/1/bang.xlsx',
+    may: 'everybody',
+  },
+};
