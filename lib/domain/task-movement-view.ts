@@ -1,21 +1,17 @@
 import type { ScoreUnit } from './indicator';
 import type { PlainDate } from './plain-date';
 import type { Points } from './points';
+import type { TaskView } from './task';
 import type { FieldMovement, PointsMovement } from './task-movement';
 
-/** What a task is to move, and from when it is measured; exactly one of criterion and field is there. */
-export type TaskLink = {
-  readonly criterion: { readonly indicatorSlug: string; readonly code: string } | null;
-  readonly field: { readonly id: number; readonly slug: string; readonly name: string } | null;
-  /** "2023", "2023-Q4". */
-  readonly basePeriod: string;
-};
+/** What a task is to move, and the period it is measured from. */
+export type MovedNumber = Pick<TaskView, 'link' | 'basePeriod'>;
 
 /** One string for everything that has the same movement. */
-export const linkKey = ({ criterion, field, basePeriod }: TaskLink): string =>
-  criterion
-    ? `${criterion.indicatorSlug} ${criterion.code} ${basePeriod}`
-    : `${field?.slug ?? ''} ${basePeriod}`;
+export const numberKey = ({ link, basePeriod }: MovedNumber): string =>
+  link.kind === 'criterion'
+    ? `${link.indicator.slug} ${link.code} ${basePeriod}`
+    : `${link.slug} ${basePeriod}`;
 
 /** How the number behind a task moved, with what is needed to say so. */
 export type TaskMovement =

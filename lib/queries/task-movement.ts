@@ -12,10 +12,11 @@ import {
   type FieldMovement,
   pointsMovement,
 } from '@/lib/domain/task-movement';
-import { linkKey, type TaskLink, type TaskMovement } from '@/lib/domain/task-movement-view';
+import { type MovedNumber, numberKey, type TaskMovement } from '@/lib/domain/task-movement-view';
 import { toPlainDate } from '@/lib/platform/database';
 import { homeAuthority, territoryBreaks } from './authority';
 import { dossierKnown, dossierMonths } from './dossier-dashboard';
+import { dossierFields } from './dossier-place';
 import { indicatorAt } from './indicator';
 import { publishedRanking } from './ranking';
 import { breakdownOf } from './score';
@@ -23,25 +24,23 @@ import { breakdownOf } from './score';
 const BREAKS = [TWO_LEVELS_FROM];
 const UNKNOWN: TaskMovement = { kind: 'unknown' };
 
-/** How the numbers behind some tasks moved, by `linkKey`; each number is worked out once. */
+/** How the numbers behind some tasks moved, by `numberKey`; each number is worked out once. */
 export async function movementsOf(
-  links: readonly TaskLink[],
+  tasks: readonly MovedNumber[],
   actor: Actor,
-): Promise<ReadonlyMap<string, TaskMovement>> {
-  if (!mayDo(actor, 'readTasks')) return new Map();
-  const once = new Map(links.map((link) => [linkKey(link), link]));
+): Promise<Readonly<Record<string, TaskMovement>>> {
+  if (!mayDo(actor, 'readTasks')) return {};
+  const once = new Map(tasks.map((task) => [numberKey(task), task]));
   const moved = await Promise.all(
-    [...once].map(async ([key, link]) => [key, await movementOf(link, actor)] as const),
+    [...once].map(async ([key, task]) => [key, await movementOf(task, actor)] as const),
   );
-  return new Map(moved);
+  return Object.fromEntries(moved);
 }
 
-const movementOf = ({ criterion, field, basePeriod }: TaskLink, actor: Actor) =>
-  criterion
-    ? pointsOf(criterion, basePeriod)
-    : field
-      ? dossiersOf(field, basePeriod, actor)
-      : UNKNOWN;
+const movementOf = ({ link, basePeriod }: MovedNumber, actor: Actor) =>
+  link.kind === 'criterion'
+    ? pointsOf(link.indicator.slug, link.code, basePeriod)
+    : dossiersOf(link, basePeriod, actor);
 
 type Known = { readonly period: Period; readonly name: string } & Pick<
   Awaited<ReturnType<typeof breakdownOf>>[number],
@@ -49,7 +48,8 @@ type Known = { readonly period: Period; readonly name: string } & Pick<
 >;
 
 async function pointsOf(
-  { indicatorSlug, code }: NonNullable<TaskLink['criterion']>,
+  indicatorSlug: string,
+  code: string,
   basePeriod: string,
 ): Promise<TaskMovement> {
   const [indicator, home, breaks] = await Promise.all([
@@ -106,20 +106,21 @@ async function resultIn(
 }
 
 async function dossiersOf(
-  field: NonNullable<TaskLink['field']>,
+  field: { readonly slug: string; readonly name: string },
   basePeriod: string,
   actor: Actor,
 ): Promise<TaskMovement> {
-  const known = await dossierKnown();
+  const [known, fields] = await Promise.all([dossierKnown(), dossierFields()]);
+  const fieldId = fields.find(({ key }) => key === field.slug)?.id;
   const base = dossierPeriod.safeParse(basePeriod).data;
-  if (!known || !base) return UNKNOWN;
+  if (!known || !base || fieldId === undefined) return UNKNOWN;
   const asOf = toPlainDate(known.asOf);
   const { now, laterOn } = comparablePeriod({ base, asOf, breaks: BREAKS });
   const begun = stretchAt(base, asOf);
   const isCovered = begun !== null && begun.first >= monthIn(toPlainDate(known.since));
   const [before, after] = await Promise.all([
-    isCovered ? countsIn(base, field.id, asOf, actor) : null,
-    now ? countsIn(now, field.id, asOf, actor) : null,
+    isCovered ? countsIn(base, fieldId, asOf, actor) : null,
+    now ? countsIn(now, fieldId, asOf, actor) : null,
   ]);
   const movement: FieldMovement = !before
     ? { kind: 'noBase' }
