@@ -3,12 +3,13 @@ import type { DossierPart } from './dossier-board';
 import type { DossierAlertHeadline, DossierBoard } from './dossier-board-view';
 import type { IndicatorHistory, Peer, YearResult } from './history-view';
 import type { ScoreUnit } from './indicator';
+import { type LostPart, lostPoints, type TotalResult } from './lost-points';
 import type { Period } from './period';
 import type { PlainDate } from './plain-date';
-import { differenceOf, type Points, type SignedPoints } from './points';
 import { compareDifferences } from './points-order';
 import type { CriterionResult } from './score-breakdown';
 import type { SourceLabel } from './source-view';
+import type { SeenVerdict } from './target-verdict-view';
 import type { TaskView } from './task';
 import type { TaskSummary } from './task-summary';
 
@@ -22,20 +23,16 @@ export type LeaderCard = {
   readonly result: YearResult | null;
   /** Results of all authorities in the period. */
   readonly peers: readonly Peer[];
+  /** Of every target of the home on this indicator, by period; as of now, whatever period is shown. */
+  readonly verdicts: readonly SeenVerdict[];
   /** Whether any part with a known maximum has a figure: without one, nobody knows where points were lost. */
   readonly hasKnownParts: boolean;
 };
 
-/** A field or dimension of an indicator, and what of its maximum the home did not get. Unit: points of the indicator. */
-export type LostPlace = {
+/** A field or dimension of an indicator, and what of its maximum the home did not get. */
+export type LostPlace = LostPart & {
   readonly indicator: { readonly slug: string; readonly name: string; readonly unit: ScoreUnit };
   readonly period: Period;
-  readonly code: string;
-  readonly name: string;
-  readonly points: Points;
-  readonly maxPoints: Points;
-  readonly lost: SignedPoints;
-  readonly sourceCode: string | null;
   /** Those that are to move it or a part of it, withdrawn ones left out. */
   readonly tasks: readonly TaskView[];
 };
@@ -102,12 +99,13 @@ export const tasksOnField = (field: string, tasks: readonly TaskView[]): TaskVie
     ({ link, status }) => status !== 'withdrawn' && link.kind === 'field' && link.slug === field,
   );
 
-/** Fields and dimensions whose points and maximum are both known. */
-export const knownParts = (parts: readonly CriterionResult[]) =>
-  parts.flatMap(({ parentCode, points, maxPoints, ...part }) =>
-    parentCode === null && points !== null && maxPoints !== null
-      ? [{ ...part, points, maxPoints, lost: differenceOf(maxPoints, points) }]
-      : [],
+/** Fields and dimensions whose points and maximum are both known; what holds the same points twice is left out. */
+export const lostFields = (
+  results: readonly CriterionResult[],
+  total: TotalResult | null,
+): LostPart[] =>
+  lostPoints(results, total).parts.filter(
+    ({ parentCode, isSubtotal }) => parentCode === null && !isSubtotal,
   );
 
 /** The places where most points were lost, most first; equals in the order they came. */

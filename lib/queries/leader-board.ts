@@ -5,9 +5,9 @@ import { DEFAULT_DOSSIER_VIEW } from '@/lib/domain/dossier-view';
 import { worstByRate } from '@/lib/domain/dossier-worst';
 import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
 import {
-  knownParts,
   type LeaderBoard,
   type LostPlace,
+  lostFields,
   MOST_SHOWN,
   mostLost,
   tasksBelow,
@@ -16,12 +16,15 @@ import {
 import type { Overview } from '@/lib/domain/overview-view';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { mayDo } from '@/lib/domain/rights';
+import type { SeenVerdict } from '@/lib/domain/target-verdict-view';
 import type { TaskView } from '@/lib/domain/task';
 import { summaryOf } from '@/lib/domain/task-summary';
+import { homeAuthority } from './authority';
 import { alertHeadline } from './dossier-alert';
 import { dossierBoard } from './dossier-board';
 import { homeOverview } from './overview';
 import { breakdownOf } from './score';
+import { verdictsSeen } from './target-verdict';
 import { ordersWithoutTasks, tasksSeen } from './task';
 
 const EVERYWHERE = { unit: null, field: null } as const;
@@ -36,16 +39,17 @@ export async function leaderBoard(
   wantedPeriod?: string,
 ): Promise<LeaderBoard | null> {
   if (!mayDo(actor, 'readBoard')) return null;
-  const [overview, dossiers, alerts, tasks, orders] = await Promise.all([
+  const [overview, verdicts, dossiers, alerts, tasks, orders] = await Promise.all([
     homeOverview(wantedPeriod),
+    homeVerdicts(actor),
     dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
     alertHeadline(actor),
     tasksSeen({}, actor, today),
     ordersWithoutTasks(actor),
   ]);
-  if (!overview || !tasks) return null;
+  if (!overview || !verdicts || !tasks) return null;
   return {
-    ...(await indicesOf(overview, tasks)),
+    ...(await indicesOf(overview, { verdicts, tasks })),
     dossiers,
     alerts,
     tasks: { ...summaryOf(tasks), ordersWithoutTasks: orders },
@@ -54,8 +58,15 @@ export async function leaderBoard(
   };
 }
 
+const homeVerdicts = async (actor: Actor) => verdictsSeen((await homeAuthority()).slug, actor);
+
+type Seen = {
+  readonly verdicts: readonly SeenVerdict[];
+  readonly tasks: readonly TaskView[];
+};
+
 /** What is published of the indicators: their cards, and where points were lost. */
-async function indicesOf(overview: Overview, tasks: readonly TaskView[]) {
+async function indicesOf(overview: Overview, { verdicts, tasks }: Seen) {
   const { home, period, periods, defaultPeriod, sources, readAt, histories, peers } = overview;
   const found = await Promise.all(
     histories.map((history) => lostIn(history, home.slug, period, tasks)),
@@ -65,6 +76,7 @@ async function indicesOf(overview: Overview, tasks: readonly TaskView[]) {
     history,
     result: yearOfHistory(history, period),
     peers: peers[history.indicator.slug] ?? [],
+    verdicts: verdicts.filter(({ indicator }) => indicator.slug === history.indicator.slug),
     hasKnownParts: places.some(({ indicator }) => indicator.slug === history.indicator.slug),
   }));
   return { home, period, periods, defaultPeriod, sources, readAt, cards, lost: mostLost(places) };
@@ -77,19 +89,16 @@ async function lostIn(
   period: Overview['period'],
   tasks: readonly TaskView[],
 ): Promise<LostPlace[]> {
-  const { slug, name, unit } = history.indicator;
-  const criteriaSet = yearOfHistory(history, period)?.release.criteriaSetCode ?? '';
+  const { slug, name, unit, scaleMax } = history.indicator;
+  const result = yearOfHistory(history, period);
   const parts = await breakdownOf(home, slug, period);
-  return knownParts(parts).map(({ code, name: part, points, maxPoints, lost, sourceCode }) => ({
+  const total = { points: result?.row?.points ?? null, maxPoints: scaleMax };
+  const criteriaSet = result?.release.criteriaSetCode ?? '';
+  return lostFields(parts, total).map((part) => ({
+    ...part,
     indicator: { slug, name, unit },
     period,
-    code,
-    name: part,
-    points,
-    maxPoints,
-    lost,
-    sourceCode,
-    tasks: tasksBelow({ indicator: slug, criteriaSet, code }, parts, tasks),
+    tasks: tasksBelow({ indicator: slug, criteriaSet, code: part.code }, parts, tasks),
   }));
 }
 
