@@ -54,7 +54,13 @@ function IndicatorSpans({ indicator, ancestry }: IndicatorSpansProps) {
         </thead>
         <tbody>
           {lines.map(({ period, points }) => (
-            <Line key={period} period={period} points={points} ancestry={ancestry} />
+            <Line
+              key={period}
+              period={period}
+              points={points}
+              ancestry={ancestry}
+              detail={`${indicator.slug}/${period}`}
+            />
           ))}
         </tbody>
       </table>
@@ -82,9 +88,11 @@ type LineProps = {
   readonly period: Period;
   readonly points: readonly (Points | null)[];
   readonly ancestry: readonly Ancestor[];
+  /** Where a figure's own page is, under its authority. */
+  readonly detail: string;
 };
 
-function Line({ period, points, ancestry }: LineProps) {
+function Line({ period, points, ancestry, detail }: LineProps) {
   const span = spanOfPredecessors(points);
   return (
     <tr>
@@ -93,7 +101,7 @@ function Line({ period, points, ancestry }: LineProps) {
         const own = points[index];
         return (
           <td key={slug} className="n">
-            {own ? formatPoints(own) : MISSING_MARK}
+            {own ? <a href={`/don-vi/${slug}/${detail}`}>{formatPoints(own)}</a> : MISSING_MARK}
           </td>
         );
       })}

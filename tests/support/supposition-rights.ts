@@ -6,4 +6,5 @@ export const SUPPOSITION_ROUTES: Readonly<Record<string, RouteRow>> = {
     at: '/lanh-dao/gia-dinh?chi-so=papi&nam=2023&tang=3:0,5',
     may: REVIEWERS,
   },
+  '/lanh-dao/sap-nhap': { at: '/lanh-dao/sap-nhap', may: REVIEWERS },
 };
