@@ -3,11 +3,16 @@ import { HiddenField, SelectField, TextAreaField } from '@/components/ui/fields'
 import { KeptValues } from '@/components/ui/kept-values';
 import { saveBanner, saveSecondFactorDemand } from '@/lib/actions/setting';
 import type { SettingsView } from '@/lib/domain/setting';
+import type { Home } from '@/lib/text/briefing-head';
 import { yesNoChoices, yesNoText, yesNoValue } from '@/lib/text/choice';
+import { BriefingHeadForm } from './briefing-head-form';
 import { DossierLimitsForm } from './dossier-limits-form';
 
+type SettingsPageProps = SettingsView & { readonly home: Home };
+
 /** What an administrator decides for the whole installation, one form each. */
-export function SettingsPage({ secondFactorDemanded, banner, dossierLimits }: SettingsView) {
+export function SettingsPage({ home, briefingHead, ...settings }: SettingsPageProps) {
+  const { secondFactorDemanded, banner, dossierLimits } = settings;
   return (
     <>
       <h1>Cài đặt</h1>
@@ -57,6 +62,12 @@ export function SettingsPage({ secondFactorDemanded, banner, dossierLimits }: Se
         <h2>Ngưỡng về hồ sơ</h2>
         <div className="mt-4">
           <DossierLimitsForm {...dossierLimits} />
+        </div>
+      </section>
+      <section className="mt-12" id="bao-cao-nhanh">
+        <h2>Thể thức báo cáo nhanh</h2>
+        <div className="mt-4">
+          <BriefingHeadForm {...briefingHead} home={home} />
         </div>
       </section>
     </>

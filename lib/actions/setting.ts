@@ -2,6 +2,7 @@
 
 import { refresh, updateTag } from 'next/cache';
 import { saveSetting } from '@/lib/commands/setting';
+import { briefingHeadForm } from '@/lib/domain/briefing-head';
 import { dossierLimitsForm } from '@/lib/domain/dossier-limits';
 import { bannerForm, secondFactorForm } from '@/lib/domain/setting';
 import { settingsTag } from '@/lib/platform/cache-tags';
@@ -33,4 +34,11 @@ export const saveDossierLimits = formAction(dossierLimitsForm, async (typed, act
 
   updateTag(settingsTag);
   return done(settingDoneText.dossierLimits);
+});
+
+export const saveBriefingHead = formAction(briefingHeadForm, async (typed, actor) => {
+  const { version, ...value } = typed;
+  const saved = await saveSetting('briefingHead', { value, version }, actor);
+  refresh();
+  return saved.ok ? done(settingDoneText.briefingHead) : refused(settingRefusalText[saved.refusal]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefingHead, DEFAULT_HEAD } from './briefing-head';
 import { DEFAULT_LIMITS, dossierLimits } from './dossier-limits';
 import { problem } from './problem';
 import { DEFAULT_TASK_LIMITS, taskLimits } from './task-limits';
@@ -20,6 +21,7 @@ const SETTINGS = {
   secondFactorDemanded: { shape: z.boolean(), fallback: false },
   banner: { shape: banner, fallback: '' },
   dossierLimits: { shape: dossierLimits, fallback: DEFAULT_LIMITS },
+  briefingHead: { shape: briefingHead, fallback: DEFAULT_HEAD },
   taskLimits: { shape: taskLimits, fallback: DEFAULT_TASK_LIMITS },
 } as const;
 
@@ -34,6 +36,7 @@ export const settingKey = z.enum([
   'banner',
   'dossierLimits',
   'taskLimits',
+  'briefingHead',
 ]) satisfies z.ZodType<SettingKey>;
 
 /** A setting as it is now. */

@@ -23,11 +23,14 @@ export async function isSecondFactorDemanded(): Promise<boolean> {
 export async function settingsFor(actor: Actor): Promise<SettingsView | null> {
   if (!mayDo(actor, 'editSetting')) return null;
 
-  const [secondFactorDemanded, banner, dossierLimits, taskLimits] = await Promise.all([
-    keptSetting('secondFactorDemanded'),
-    keptSetting('banner'),
-    keptSetting('dossierLimits'),
-    keptSetting('taskLimits'),
-  ]);
-  return { secondFactorDemanded, banner, dossierLimits, taskLimits };
+  const [secondFactorDemanded, banner, dossierLimits, taskLimits, briefingHead] = await Promise.all(
+    [
+      keptSetting('secondFactorDemanded'),
+      keptSetting('banner'),
+      keptSetting('dossierLimits'),
+      keptSetting('taskLimits'),
+      keptSetting('briefingHead'),
+    ],
+  );
+  return { secondFactorDemanded, banner, dossierLimits, taskLimits, briefingHead };
 }

@@ -10,5 +10,6 @@ export const settingDoneText = {
   secondFactorDemanded: 'Đã lưu. Yêu cầu có hiệu lực từ lần mở trang tiếp theo của mỗi người.',
   dossierLimits:
     'Đã lưu. Các trang dùng ngưỡng mới từ lần mở tiếp theo; cảnh báo tính lại trong 15 phút.',
+  briefingHead: 'Đã lưu. Báo cáo nhanh lập từ bây giờ dùng thể thức mới.',
   banner: 'Đã lưu. Mọi trang hiện thông báo mới từ lần mở tiếp theo.',
 } as const;

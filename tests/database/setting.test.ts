@@ -32,6 +32,11 @@ test('nobody has decided at first, and then an administrator does', async () => 
       value: { minimumVolume: 30, lateLimit: 2, runLength: 3, dueSoonDays: 5 },
       version: 0,
     },
+    taskLimits: { value: { dueSoonDays: 7, silentDays: 30 }, version: 0 },
+    briefingHead: {
+      value: { superior: '', issuer: '', abbreviation: '', place: '', signer: '', receivers: '' },
+      version: 0,
+    },
   });
 });
 

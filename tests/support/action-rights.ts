@@ -1,3 +1,4 @@
+import { BRIEFING_ACTIONS } from './briefing-rights';
 import { DOSSIER_ACTIONS } from './dossier-action-rights';
 import { SITE_CASE_FILE } from './given-site-dossier';
 import { REPORT_ACTIONS } from './report-rights';
@@ -86,6 +87,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     form: () => ({ value: 'no', version: '0' }),
   },
   'setting#saveBanner': { may: ADMINISTRATOR, form: () => ({ value: '', version: '0' }) },
+  ...BRIEFING_ACTIONS,
   'indicator#addIndicator': {
     may: ADMINISTRATOR,
     form: () => ({
