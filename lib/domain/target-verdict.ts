@@ -100,7 +100,7 @@ export function judgeTarget(ground: VerdictGround): Judged {
   if (endedOn !== null && endedOn < lastDayOf(target.period)) {
     return unknown({ kind: 'ended', endedOn });
   }
-  const latest = comparableBefore(target.period, results)[0];
+  const latest = resultsBefore(target.period, results)[0];
   const gap = latest && breakBetween(latest.period, target.period, ground);
   if (missing) {
     const isComparable = latest !== undefined && !gap;
@@ -151,25 +151,31 @@ export function ownPace(
   ground: Pick<VerdictGround, 'results' | 'spans' | 'territoryBreaks'>,
 ): OwnPace | null {
   const year = yearOf(latest.period);
-  const from = comparableBefore(latest.period, ground.results)
+  const from = resultsBefore(latest.period, ground.results)
     .filter(({ period }) => yearOf(period) >= year - PACE_YEARS)
     .findLast(({ period }) => !breakBetween(period, latest.period, ground));
   if (!from) return null;
 
-  const years = year - yearOf(from.period);
-  const change = differenceOf(latest.points, from.points);
-  const exact = new Decimal(change).div(years);
-  const perYear = exact.toFixed(decimalsOf(change), Decimal.ROUND_HALF_UP) as SignedPoints;
-  return { from, to: latest, years, change, perYear };
+  return paceBetween(from, latest);
 }
 
-/** Results of the same part of earlier years, newest first. */
-const comparableBefore = (before: Period, results: readonly KnownResult[]): KnownResult[] =>
+/** The mean change a year from one result to a later one; whether they may be compared is for the caller. */
+export function paceBetween(from: KnownResult, to: KnownResult): OwnPace {
+  const years = yearOf(to.period) - yearOf(from.period);
+  const change = differenceOf(to.points, from.points);
+  const exact = new Decimal(change).div(years);
+  const perYear = exact.toFixed(decimalsOf(change), Decimal.ROUND_HALF_UP) as SignedPoints;
+  return { from, to, years, change, perYear };
+}
+
+/** Results of the same part (a year, a quarter) of earlier years, newest first. */
+export const resultsBefore = (before: Period, results: readonly KnownResult[]): KnownResult[] =>
   results
     .filter(({ period }) => period.slice(4) === before.slice(4) && period < before)
     .toSorted((left, right) => yearOf(right.period) - yearOf(left.period));
 
-const breakBetween = (
+/** The last break between two periods, if any. */
+export const breakBetween = (
   from: Period,
   to: Period,
   { spans, territoryBreaks }: Pick<VerdictGround, 'spans' | 'territoryBreaks'>,
