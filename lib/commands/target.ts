@@ -117,9 +117,27 @@ export async function editTarget(
     if (count === 0) return refuse('changedMeanwhile');
 
     const audit = auditOf(before.indicator.slug, before.period, before.authority.slug);
-    await recordAudit(tx, actor, [{ ...audit, before: kept(before), after: wanted, reason }]);
+    const ended = isSameAim(before, wanted) ? [] : await endOverride(tx, before.id, audit);
+    await recordAudit(tx, actor, [
+      { ...audit, before: kept(before), after: wanted, reason },
+      ...ended.map((one) => ({ ...one, reason })),
+    ]);
     return accept(null);
   });
+}
+
+const isSameAim = (
+  { operator, value }: NamedTarget,
+  wanted: Pick<TargetEdit, 'operator' | 'value'>,
+) => operator === wanted.operator && value.equals(wanted.value);
+
+/** Ends what was said of the target as it was: a verdict on another value is none. */
+async function endOverride(tx: Tx, targetId: number, audit: ReturnType<typeof auditOf>) {
+  const override = await tx.targetOverride.findUnique({ where: { targetId } });
+  if (!override) return [];
+  await tx.targetOverride.delete({ where: { targetId } });
+  const { verdict, reason } = override;
+  return [{ ...audit, act: 'overrideVerdict', before: { verdict, reason } } as const];
 }
 
 /** Removes a target over the version that was seen; the log keeps what it was and why it went. */

@@ -4,6 +4,7 @@ import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './
 import { SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ROUTES } from './supposition-rights';
 import { TABLE_ROUTES } from './table-rights';
+import { TARGET_ROUTES } from './target-rights';
 
 const DRAFT = '/nhap-lieu/papi/2025/1';
 const CORRECTED = '/xep-hang/papi/2023';
@@ -152,4 +153,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   ...SUPPOSITION_ROUTES,
   ...REPORT_ROUTES,
   ...TABLE_ROUTES,
+  ...TARGET_ROUTES,
 };
