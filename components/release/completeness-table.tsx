@@ -55,11 +55,10 @@ type CellProps = { readonly work: ReleaseWork | undefined; readonly today: Plain
 
 function Cell({ work, today }: CellProps) {
   if (!work) return <span className="text-ink-soft">{MISSING_MARK} chưa mở</span>;
-  const grid = `/nhap-lieu/${releaseKey(work)}`;
   const percent = filledPercent(work.totals);
   return (
     <>
-      <a href={work.gapSlug ? `${grid}/o/${work.gapSlug}/T` : grid}>
+      <a href={placeOf(work)}>
         <span className="sr-only">
           {work.indicatorName} {work.period}:{' '}
         </span>
@@ -73,4 +72,11 @@ function Cell({ work, today }: CellProps) {
       )}
     </>
   );
+}
+
+/** The first gap, or the whole table; for those who may not open it yet, how far it has come. */
+function placeOf(work: ReleaseWork): string {
+  const key = releaseKey(work);
+  if (!work.mayOpen) return `/duyet/${key}`;
+  return work.gapSlug ? `/nhap-lieu/${key}/o/${work.gapSlug}/T` : `/nhap-lieu/${key}`;
 }

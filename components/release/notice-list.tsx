@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { HiddenField } from '@/components/ui/fields';
 import { readNotices } from '@/lib/actions/notice';
 import { dossierReleaseKey } from '@/lib/domain/dossier-release';
-import type { NoticeFacts, NoticeView } from '@/lib/domain/notice';
+import type { NoticeFacts, NoticeKind, NoticeView } from '@/lib/domain/notice';
 import { releaseKey } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/text/format';
 import { noticeText } from '@/lib/text/notice';
@@ -21,7 +21,7 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
             <p className="whitespace-pre-line">
               {!isRead && <strong>Mới. </strong>}
               {noticeText(kind, facts)}{' '}
-              <a href={placeOf(facts)}>{facts.alerts ? 'Xem cảnh báo' : 'Xem đợt'}</a>
+              <a href={placeOf(kind, facts)}>{facts.alerts ? 'Xem cảnh báo' : 'Xem đợt'}</a>
             </p>
             <p className="small">{formatInstant(createdAt)}</p>
           </li>
@@ -38,10 +38,13 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
   );
 }
 
-function placeOf({ indicator, period, version, alerts, asked }: NoticeFacts): string {
+function placeOf(kind: NoticeKind, facts: NoticeFacts): string {
+  const { indicator, period, version, alerts, asked } = facts;
   if (asked)
     return `/nhap-lieu/ho-so/${dossierReleaseKey({ period, version })}/o/${asked.authority}/${asked.row}`;
   if (alerts) return '/lanh-dao/ho-so/canh-bao';
+  if (kind === 'preReadGranted' && indicator !== null)
+    return `/lanh-dao/xem-truoc/${releaseKey({ indicator, period, version })}`;
   return indicator === null
     ? `/duyet/ho-so/${dossierReleaseKey({ period, version })}`
     : `/duyet/${releaseKey({ indicator, period, version })}`;

@@ -36,11 +36,11 @@ export function ReleaseWorkTable({ works, today }: ReleaseWorkTableProps) {
 
 function Row({ work, today }: { readonly work: ReleaseWork; readonly today: PlainDate }) {
   const grid = `/nhap-lieu/${releaseKey(work)}`;
-  const gap = work.gapSlug && `${grid}/o/${work.gapSlug}/T`;
+  const gap = work.mayOpen && work.gapSlug ? `${grid}/o/${work.gapSlug}/T` : null;
   return (
     <tr>
       <th scope="row">
-        <a href={grid}>{releaseTitle(work)}</a>
+        {work.mayOpen ? <a href={grid}>{releaseTitle(work)}</a> : releaseTitle(work)}
       </th>
       <td>
         <a href={`/duyet/${releaseKey(work)}`}>{releaseStatusText[work.status]}</a>

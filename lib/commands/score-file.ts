@@ -35,6 +35,8 @@ export async function exportScores(
   if (!mayDo(actor, 'exportDrafts')) return refuse('notAllowed');
   const found = await importScopeOf(address);
   if (!found) return refuse('notFound');
+  const isPublic = found.scope.status === 'published';
+  if (!isPublic && !mayDo(actor, 'readEmbargoed')) return refuse('notAllowed');
 
   const cells = await heldCells(found.id);
   const about = await aboutRelease(found.id, [...cells.values()]);

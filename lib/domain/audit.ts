@@ -24,6 +24,7 @@ const LEAVES_NOTHING: readonly string[] = [
   'readDrafts',
   'readHistory',
   'readReview',
+  'readEmbargoed',
   'readAudit',
   'readDossiers',
   'readTasks',

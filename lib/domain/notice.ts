@@ -12,6 +12,7 @@ export const noticeKind = z.enum([
   'publishFailed',
   'alertsRaised',
   'dossierAsked',
+  'preReadGranted',
 ]);
 
 export type NoticeKind = z.infer<typeof noticeKind>;

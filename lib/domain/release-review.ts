@@ -46,6 +46,8 @@ export type ReleaseReview = ReleaseName & {
   readonly publicNote: string | null;
   readonly scheduledFor: string | null;
   readonly publishFailure: PublishFailure | null;
+  /** Whether the figures are withheld from this person until they are public: then no items and no changes. */
+  readonly isSealed: boolean;
   readonly items: readonly CheckItem[];
   /** Keys of the warnings this person has ticked. */
   readonly ticked: readonly string[];

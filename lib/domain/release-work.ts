@@ -21,6 +21,8 @@ export type ReleaseWork = ReleaseName & {
   readonly scheduledFor: string | null;
   readonly totals: Filled;
   readonly parts: Filled;
+  /** Whether this person may open its figures. */
+  readonly mayOpen: boolean;
   /** The first authority without a total, by name; null when every one has a figure or a reason. */
   readonly gapSlug: string | null;
 };

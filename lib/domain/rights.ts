@@ -8,6 +8,8 @@ import type { Actor, Role } from './account';
 export const RIGHTS = {
   readDrafts: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
   readHistory: ['administrator', 'staff', 'reviewer', 'leader', 'member'],
+  /** Figures of an index on its way; a leader reads them in the bundle it is named for, each time in the log. */
+  readEmbargoed: ['administrator', 'staff', 'reviewer', 'member'],
   enterScore: ['staff', 'member'],
   importScores: ['staff'],
   undoImport: ['staff'],

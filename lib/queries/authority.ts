@@ -7,6 +7,7 @@ import type { Listed } from '@/lib/domain/ranking-row';
 import { authoritiesTag } from '@/lib/platform/cache-tags';
 import { database, toPlainDate } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
+import { listedProvinces } from '@/lib/platform/listed-provinces';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 
 const LATEST_NAME = { orderBy: { validFrom: { sort: 'desc', nulls: 'last' } }, take: 1 } as const;
@@ -54,27 +55,7 @@ export async function provincesOn(day: PlainDate): Promise<readonly Listed[]> {
   cacheLife('published');
   cacheTag(authoritiesTag);
 
-  const on = new Date(day);
-  const rows = await database.authorityVersion.findMany({
-    where: {
-      authority: { kind: 'province' },
-      AND: [
-        { OR: [{ validFrom: null }, { validFrom: { lte: on } }] },
-        { OR: [{ validTo: null }, { validTo: { gte: on } }] },
-      ],
-    },
-    orderBy: { name: 'asc' },
-    include: {
-      authority: { select: { slug: true } },
-      parent: { include: { versions: LATEST_NAME } },
-    },
-  });
-  return rows.map(({ authority, name, parent }) => ({
-    slug: authority.slug,
-    name,
-    regionSlug: parent?.slug ?? null,
-    regionName: parent?.versions[0]?.name ?? null,
-  }));
+  return listedProvinces(database, day);
 }
 
 /** The names of that day, by slug. */

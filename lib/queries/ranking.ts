@@ -11,8 +11,8 @@ import {
 } from '@/lib/domain/ranking-row';
 import type { ReleaseView } from '@/lib/domain/release-view';
 import { authoritiesTag, indicatorsTag, releasesTag, releaseTag } from '@/lib/platform/cache-tags';
-import { database, toPoints } from '@/lib/platform/database';
-import type { Prisma } from '@/lib/platform/prisma-client/client';
+import { database } from '@/lib/platform/database';
+import { TOTAL, totalScore } from '@/lib/platform/total-score';
 import { provincesOn, territoryBreaks } from './authority';
 import { indicatorAt } from './indicator';
 import { publishedVersions } from './release';
@@ -70,35 +70,10 @@ async function rowsOf(
   });
 }
 
-const TOTAL = {
-  authority: { select: { slug: true } },
-  source: { select: { code: true } },
-  quotes: { include: { source: { select: { code: true } } }, orderBy: { id: 'asc' } },
-} satisfies Prisma.ScoreInclude;
-
 async function totalsOf(releaseId: number): Promise<Map<string, TotalScore>> {
   const rows = await database.score.findMany({
     where: { releaseId, criterion: { parentId: null }, release: { status: 'published' } },
     include: TOTAL,
   });
   return new Map(rows.map((row) => [row.authority.slug, totalScore(row)]));
-}
-
-function totalScore(row: Prisma.ScoreGetPayload<{ include: typeof TOTAL }>): TotalScore {
-  return {
-    points: row.points && toPoints(row.points, row.decimals ?? 0),
-    missing: row.missingReason,
-    printedRank: row.publishedRank,
-    printedOutOf: row.rankOutOf,
-    rankOrigin: row.rankOrigin,
-    note: row.note,
-    sourceCode: row.source.code,
-    quotes: row.quotes.map((quote) => ({
-      sourceCode: quote.source.code,
-      points: quote.points && toPoints(quote.points, quote.decimals ?? 0),
-      rank: quote.rank,
-      rankOutOf: quote.rankOutOf,
-      reason: quote.reason,
-    })),
-  };
 }

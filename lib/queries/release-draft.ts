@@ -44,8 +44,13 @@ export async function draftRelease(
     where: { indicator: { slug }, period, version },
     include: WHOLE,
   });
-  return row && { ...idsOf(row), view: releaseOf(row, address.data, actor) };
+  if (!row || !mayRead(row.status, actor)) return null;
+  return { ...idsOf(row), view: releaseOf(row, address.data, actor) };
 }
+
+/** What is public may be read by whoever may come here; before that the embargo holds. */
+const mayRead = (status: Prisma.ReleaseModel['status'], actor: Actor): boolean =>
+  status === 'published' || mayDo(actor, 'readEmbargoed');
 
 type Row = Prisma.ReleaseGetPayload<{ include: typeof WHOLE }>;
 

@@ -29,6 +29,7 @@ export async function releaseReview(
   });
   if (!row) return null;
 
+  const isSealed = row.status !== 'published' && !mayDo(actor, 'readEmbargoed');
   const [checked, ticks, writers, names] = await Promise.all([
     checkedRelease(database, row.id),
     database.warningTick.findMany({ where: { releaseId: row.id, actorId: actor.id } }),
@@ -47,7 +48,8 @@ export async function releaseReview(
   };
   return {
     ...said(row),
-    items: row.status === 'published' ? [] : checklistOf(checked),
+    isSealed,
+    items: isSealed || row.status === 'published' ? [] : checklistOf(checked),
     ticked: ticks.map(({ key }) => key),
     authorityNames: names,
     criterionNames: Object.fromEntries(
@@ -55,7 +57,7 @@ export async function releaseReview(
     ),
     steps: row.steps.map(stepLine),
     ...rightsOf(reviewed, actor),
-    changes: row.version > 1 ? changesBetween(checked.corrected, checked.cells) : [],
+    changes: row.version > 1 && !isSealed ? changesBetween(checked.corrected, checked.cells) : [],
   };
 }
 

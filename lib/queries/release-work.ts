@@ -51,6 +51,7 @@ export async function releaseWork(actor: Actor): Promise<readonly ReleaseWork[] 
       scheduledFor: row.scheduledFor?.toISOString() ?? null,
       totals: { filled: count?.totals ?? 0, expected: authorities },
       parts: { filled: count?.parts ?? 0, expected: authorities * ((count?.criteria ?? 1) - 1) },
+      mayOpen: row.status === 'published' || mayDo(actor, 'readEmbargoed'),
       gapSlug: count?.gap ?? null,
     };
   });

@@ -43,7 +43,7 @@ export async function importDesk(address: Address, actor: Actor): Promise<Import
   const canImport = mayDo(actor, 'importScores');
   const canExport = mayDo(actor, 'exportDrafts');
   const found = canImport || canExport ? await scopedRelease(address) : null;
-  if (!found) return null;
+  if (!found || (found.scope.status !== 'published' && !mayDo(actor, 'readEmbargoed'))) return null;
 
   const imports = await database.scoreImport.findMany({
     where: { releaseId: found.id },

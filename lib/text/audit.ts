@@ -13,6 +13,7 @@ export const auditActText = {
   readDrafts: 'Xem số liệu chưa công bố',
   readHistory: 'Xem lịch sử',
   readReview: 'Xem kiểm tra',
+  readEmbargoed: 'Xem số liệu của đợt chưa công bố',
   enterScore: 'Nhập điểm',
   importScores: 'Nhập điểm từ tệp',
   undoImport: 'Hoàn tác lần nhập tệp',

@@ -32,6 +32,8 @@ const SENTENCES = {
     `${capitalised(titleOf(facts))} chưa được công bố theo lịch. ${publishFailureText[publishFailure.catch('unexpected').parse(facts.reason)]}`,
   dossierAsked: (facts) =>
     `${who(facts)} hỏi về số liệu ${titleOf(facts)} của ${facts.asked?.unit ?? ''}${facts.asked?.field ? `, ${facts.asked.field}` : ''}: ${facts.reason ?? ''}`,
+  preReadGranted: (facts) =>
+    `${who(facts)} ghi tên bạn vào danh sách xem trước ${titleOf(facts)}, chưa công bố. Mỗi lượt xem được ghi vào nhật ký; xin không chuyển tiếp.`,
   alertsRaised: ({ alerts }) => (alerts ? alertNoticeText(alerts) : capitalised(ALERTS)),
 } as const satisfies Record<NoticeKind, (facts: NoticeFacts) => string>;
 

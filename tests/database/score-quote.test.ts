@@ -115,8 +115,9 @@ test('whoever may not enter the figure adds and chooses no other one', async () 
   expect((await cell()).quotes).toEqual([]);
 });
 
-test('the history of a cell is read by all who work here, and by a member of its own unit only', async () => {
-  expect((await cell(await givenActor('leader'))).history).toHaveLength(1);
+test('the history of a cell is read by those who work on it, by a member of its own unit only, by no leader yet', async () => {
+  expect((await cell(await givenActor('reviewer'))).history).toHaveLength(1);
+  await expect(cell(await givenActor('leader'))).rejects.toThrow('no cell');
   expect((await cell(await givenActor('member', 'thai-binh'))).steps).toMatchObject([
     { step: 'open', by: staff.name },
   ]);

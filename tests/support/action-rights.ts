@@ -4,6 +4,7 @@ import { SITE_CASE_FILE } from './given-site-dossier';
 import { REPORT_ACTIONS } from './report-rights';
 import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type Given, KEEPERS } from './rights-table';
 import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
+import { SUPPOSITION_ACTIONS } from './supposition-rights';
 import { TARGET_ACTIONS } from './target-rights';
 
 /** A release as nobody sees it any more: whoever may do it is told so, and nothing is done. */
@@ -236,5 +237,6 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'release-step#cancelRelease': { may: ['staff'], form: seen },
   ...DOSSIER_ACTIONS,
   ...REPORT_ACTIONS,
+  ...SUPPOSITION_ACTIONS,
   ...TARGET_ACTIONS,
 };

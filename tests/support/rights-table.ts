@@ -42,4 +42,7 @@ export type Given = {
 export const EVERY_ROLE: Who = ['administrator', 'staff', 'reviewer', 'leader', 'member'];
 export const KEEPERS: Who = ['administrator', 'staff'];
 export const REVIEWERS: Who = ['administrator', 'staff', 'reviewer', 'leader'];
+/** Who reads figures of an index before they are public; leaders read them in the bundle they are named for. */
+export const EMBARGOED: Who = ['administrator', 'staff', 'reviewer', 'member'];
+export const EMBARGOED_FILES: Who = ['administrator', 'staff', 'reviewer'];
 export const ADMINISTRATOR: Who = ['administrator'];

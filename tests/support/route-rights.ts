@@ -1,6 +1,14 @@
 import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { REPORT_ROUTES } from './report-rights';
-import { ADMINISTRATOR, EVERY_ROLE, KEEPERS, REVIEWERS, type RouteRow } from './rights-table';
+import {
+  ADMINISTRATOR,
+  EMBARGOED,
+  EMBARGOED_FILES,
+  EVERY_ROLE,
+  KEEPERS,
+  REVIEWERS,
+  type RouteRow,
+} from './rights-table';
 import { SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ROUTES } from './supposition-rights';
 import { TABLE_ROUTES } from './table-rights';
@@ -74,19 +82,19 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/nhap-lieu/ho-so': { at: '/nhap-lieu/ho-so', may: EVERY_ROLE },
   '/duyet/ho-so/[period]/[version]': { at: '/duyet/ho-so/2019/1', may: REVIEWERS },
   '/duyet/[indicator]/[period]/[version]': { at: '/duyet/papi/2025/1', may: REVIEWERS },
-  '/nhap-lieu/[indicator]/[period]/[version]': { at: DRAFT, may: EVERY_ROLE },
-  '/nhap-lieu/[indicator]/[period]/[version]/tep': { at: `${DRAFT}/tep`, may: REVIEWERS },
+  '/nhap-lieu/[indicator]/[period]/[version]': { at: DRAFT, may: EMBARGOED },
+  '/nhap-lieu/[indicator]/[period]/[version]/tep': { at: `${DRAFT}/tep`, may: EMBARGOED_FILES },
   '/nhap-lieu/[indicator]/[period]/[version]/tep/mau.xlsx': {
     at: `${DRAFT}/tep/mau.xlsx`,
     may: ['staff'],
   },
   '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.csv': {
     at: `${DRAFT}/tep/xuat.csv`,
-    may: REVIEWERS,
+    may: EMBARGOED_FILES,
   },
   '/nhap-lieu/[indicator]/[period]/[version]/tep/xuat.xlsx': {
     at: `${DRAFT}/tep/xuat.xlsx`,
-    may: REVIEWERS,
+    may: EMBARGOED_FILES,
   },
   '/nhap-lieu/[indicator]/[period]/[version]/tep/[file]': {
     at: `${DRAFT}/tep/${SCORE_FILE}`,
@@ -106,7 +114,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   '/nhap-lieu/[indicator]/[period]/[version]/o/[slug]/[criterion]': {
     at: `${DRAFT}/o/thai-binh/T`,
-    may: EVERY_ROLE,
+    may: EMBARGOED,
     isOwnUnitOnly: true,
   },
   '/lanh-dao': { at: '/lanh-dao', may: EVERY_ROLE },

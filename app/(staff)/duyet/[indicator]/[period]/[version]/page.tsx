@@ -4,6 +4,7 @@ import { ReviewPage } from '@/components/release/review-page';
 import { versionNumber } from '@/lib/domain/release-view';
 import { doneIn } from '@/lib/domain/step-done';
 import { requireActor } from '@/lib/platform/session';
+import { preReadGrants } from '@/lib/queries/pre-read';
 import { releaseReview } from '@/lib/queries/release-review';
 import { openingChoices } from '@/lib/queries/release-work';
 
@@ -21,6 +22,10 @@ export default async function ReleaseReviewPage({ params, searchParams }: Props)
   const review = number && (await releaseReview({ indicator, period, version: number }, actor));
   if (!review) notFound();
 
-  const choices = review.mayEdit ? await openingChoices(actor) : null;
-  return <ReviewPage review={review} choices={choices} done={doneIn(await searchParams)} />;
+  const [choices, grants] = await Promise.all([
+    review.mayEdit ? openingChoices(actor) : null,
+    preReadGrants(review, actor),
+  ]);
+  const done = doneIn(await searchParams);
+  return <ReviewPage review={review} choices={choices} done={done} grants={grants} />;
 }
