@@ -1,3 +1,4 @@
+import { ANNEX_ROUTES } from './annex-rights';
 import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { REPORT_ROUTES } from './report-rights';
 import {
@@ -42,6 +43,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     at: '/du-lieu/don-vi/thai-binh/papi/xu-huong.svg',
     may: 'everybody',
   },
+  ...ANNEX_ROUTES,
   '/suc-khoe': { at: '/suc-khoe', may: 'everybody' },
   '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
   // No identity provider is set up here: tests/e2e/provider-sign-in.test.ts has one.
