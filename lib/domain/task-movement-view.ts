@@ -17,6 +17,8 @@ export const numberKey = ({ link, basePeriod }: MovedNumber): string =>
 export type TaskMovement =
   | {
       readonly kind: 'points';
+      /** Slug of the province whose points these are. */
+      readonly authoritySlug: string;
       readonly indicatorSlug: string;
       readonly indicatorName: string;
       readonly unit: ScoreUnit;

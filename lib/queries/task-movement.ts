@@ -66,6 +66,7 @@ async function pointsOf(
   const known = results.find((one) => one.period === base);
   return {
     kind: 'points',
+    authoritySlug: home.slug,
     indicatorSlug,
     indicatorName: indicator.name,
     unit: indicator.unit,
