@@ -1,7 +1,9 @@
 import type { ChartDefinition } from './definition';
 import { type ChartFrame, documentPage } from './document-page';
+import { FONT_FAMILY, withSolidColours } from './palette';
 import type { Drawn, PictureRequest } from './picture-request';
 import { PictureWorker } from './picture-worker-client';
+import { sizeOf } from './size';
 
 export type { ChartFrame } from './document-page';
 
@@ -45,4 +47,25 @@ export async function chartPng(
   const png = await drawn({ wants: 'png', svg, width: PNG_WIDTH });
   if (png.is !== 'png') throw new Error('Chart not drawn: unasked answer');
   return png.bytes;
+}
+
+/** A PNG of a chart's drawing and the size it was drawn at. Unit: px. */
+export type ChartPicture = {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The drawing alone, for a document that has its own words round it. Rejects when the drawing worker fails. */
+export async function chartPicture(definition: ChartDefinition): Promise<ChartPicture> {
+  const pictures = await drawn({ wants: 'pictures', definition });
+  if (pictures.is !== 'pictures') throw new Error('Chart not drawn: unasked answer');
+  const { width, height } = sizeOf(definition, 'wide');
+  const svg = withSolidColours(pictures.wide).replace(
+    '<svg ',
+    `<svg width="${width}" height="${height}" font-family="${FONT_FAMILY}" `,
+  );
+  const png = await drawn({ wants: 'png', svg, width: PNG_WIDTH });
+  if (png.is !== 'png') throw new Error('Chart not drawn: unasked answer');
+  return { png: png.bytes, width, height };
 }

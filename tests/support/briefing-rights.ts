@@ -1,4 +1,13 @@
-import { type ActionRow, ADMINISTRATOR } from './rights-table';
+import { type ActionRow, ADMINISTRATOR, REVIEWERS, type RouteRow } from './rights-table';
+
+const at = '/lanh-dao/tom-tat';
+
+/** Who may open the briefing and take its files. */
+export const BRIEFING_ROUTES: Readonly<Record<string, RouteRow>> = {
+  [at]: { at, may: REVIEWERS },
+  [`${at}/tep.docx`]: { at: `${at}/tep.docx`, may: REVIEWERS },
+  [`${at}/tep.pdf`]: { at: `${at}/tep.pdf`, may: REVIEWERS },
+};
 
 const head = {
   ...{ superior: '', issuer: 'SỞ NỘI VỤ', abbreviation: 'SNV', place: '' },

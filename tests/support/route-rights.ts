@@ -1,4 +1,5 @@
 import { ANNEX_ROUTES } from './annex-rights';
+import { BRIEFING_ROUTES } from './briefing-rights';
 import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { REPORT_ROUTES } from './report-rights';
 import {
@@ -48,6 +49,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   '/dang-nhap': { at: '/dang-nhap', may: 'everybody' },
   // No identity provider is set up here: tests/e2e/provider-sign-in.test.ts has one.
   '/api/auth/callback/oidc': { at: '/api/auth/callback/oidc', may: 'everybody', answer: 404 },
+  ...BRIEFING_ROUTES,
   '/tai-khoan': { at: '/tai-khoan', may: EVERY_ROLE },
   '/nhap-lieu': { at: '/nhap-lieu', may: EVERY_ROLE },
   '/quan-tri/cai-dat': { at: '/quan-tri/cai-dat', may: ADMINISTRATOR },

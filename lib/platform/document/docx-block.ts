@@ -11,13 +11,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type {
-  DocumentBlock,
-  DocumentColumn,
-  DocumentPicture,
-  DocumentTable,
-  DrawnPictures,
-  Words,
+import {
+  type DocumentBlock,
+  type DocumentColumn,
+  type DocumentPicture,
+  type DocumentTable,
+  type DrawnPictures,
+  pictureText,
+  type Words,
 } from '@/lib/domain/official-document';
 import { PARAGRAPH_GAP, TEXT_WIDTH } from '@/lib/domain/official-layout';
 import { millimetres, twips } from './docx-style';
@@ -121,7 +122,7 @@ function picture(block: DocumentPicture, pictures: DrawnPictures): Paragraph {
           width: Math.round(width),
           height: Math.round((width * drawn.height) / drawn.width),
         },
-        altText: { name: block.name, title: block.caption, description: block.alt },
+        altText: { name: block.name, title: block.caption, description: pictureText(block) },
       }),
     ],
   });
