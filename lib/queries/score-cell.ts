@@ -30,7 +30,7 @@ export async function scoreCell(address: Address, actor: Actor): Promise<CellVie
   const [score, before, history, steps, sources] = await Promise.all([
     scoreAt(draft.id, slug, code),
     yearBefore(draft, [slug], [code]),
-    historyOf(scoreKey(releaseAddress.parse(written), slug, code)),
+    changesOf(scoreKey(releaseAddress.parse(written), slug, code)),
     stepsOf(draft.id),
     sourceChoices(),
   ]);
@@ -75,7 +75,7 @@ async function scoreAt(
 }
 
 /** The changes of a cell, newest first. */
-async function historyOf(subjectKey: string): Promise<CellChange[]> {
+export async function changesOf(subjectKey: string): Promise<CellChange[]> {
   const rows = await database.auditEntry.findMany({
     where: { subjectKind: 'score', subjectKey },
     orderBy: { id: 'desc' },
@@ -91,7 +91,8 @@ async function historyOf(subjectKey: string): Promise<CellChange[]> {
   }));
 }
 
-async function stepsOf(releaseId: number): Promise<StepView[]> {
+/** The steps a release took, first to last. */
+export async function stepsOf(releaseId: number): Promise<StepView[]> {
   const rows = await database.stepTaken.findMany({
     where: { releaseId },
     orderBy: { id: 'asc' },
