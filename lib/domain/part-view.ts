@@ -108,7 +108,7 @@ export function partViews(input: PartsInput): readonly PartView[] {
     const part = byCode.get(result.code);
     if (!part) return [];
     const own = figureOf(part, slug);
-    const place = placeOf(part, input);
+    const place = placeIn(part, company.country, slug);
     return [
       {
         ...result,
@@ -124,12 +124,16 @@ export function partViews(input: PartsInput): readonly PartView[] {
   });
 }
 
-function placeOf(part: PartFigures | undefined, { company, slug }: PartsInput): Standing | null {
-  if (!part) return null;
+/** The rank among all of `country`; null where one of them has no figure, so that no rank would be true. */
+function placeIn(
+  part: PartFigures | undefined,
+  country: readonly string[],
+  slug: string,
+): Standing | null {
+  if (!part || country.length === 0) return null;
   const known = new Set(knownIn(part).map((figure) => figure.slug));
-  if (company.country.length === 0 || !company.country.every((one) => known.has(one))) return null;
-  const rows = part.figures.map((figure) => ({ key: figure.slug, points: figure.points }));
-  const own = rankByPoints(rows).find(({ key }) => key === slug);
+  if (!country.every((one) => known.has(one))) return null;
+  const own = rankByPoints(asRows(part)).find(({ key }) => key === slug);
   return own && own.rank !== null ? own : null;
 }
 
@@ -137,18 +141,17 @@ function placeOf(part: PartFigures | undefined, { company, slug }: PartsInput): 
 function changeOf(part: PartFigures, place: Standing | null, input: PartsInput): PartChange {
   const { slug, before, beforePeriod, period, criteriaSets, territoryBreaks } = input;
   const earlier = before.find(({ code }) => code === part.code);
+  const totals = before.find(({ parentCode }) => parentCode === null);
+  const scored = totals ? knownIn(totals).map((figure) => figure.slug) : [];
+  const measured = (period: Period, one: PartFigures | undefined, standing: Standing | null) => ({
+    period,
+    points: figureOf(one, slug)?.points ?? null,
+    rank: standing?.rank ?? null,
+    outOf: standing?.outOf ?? null,
+  });
   const change = changeBetween(
-    {
-      period: beforePeriod,
-      points: figureOf(earlier, slug)?.points ?? null,
-      ...rankOf(earlier ? rankByPoints(asRows(earlier)) : [], slug),
-    },
-    {
-      period,
-      points: figureOf(part, slug)?.points ?? null,
-      rank: place?.rank ?? null,
-      outOf: place?.outOf ?? null,
-    },
+    measured(beforePeriod, earlier, placeIn(earlier, scored, slug)),
+    measured(period, part, place),
     criteriaSets,
     territoryBreaks,
   );
@@ -160,11 +163,6 @@ function changeOf(part: PartFigures, place: Standing | null, input: PartsInput):
 
 const asRows = ({ figures }: PartFigures) =>
   figures.map((figure) => ({ key: figure.slug, points: figure.points }));
-
-const rankOf = (standings: readonly Standing[], slug: string) => {
-  const own = standings.find(({ key }) => key === slug);
-  return { rank: own?.rank ?? null, outOf: own?.outOf ?? null };
-};
 
 const isSameMaximum = (left: Points | null, right: Points | null) =>
   left === null || right === null ? left === right : comparePoints(left, right) === 0;

@@ -1,3 +1,4 @@
+import { BREAKDOWN_ACTIONS } from './breakdown-rights';
 import { BRIEFING_ACTIONS } from './briefing-rights';
 import { DOSSIER_ACTIONS } from './dossier-action-rights';
 import { SITE_CASE_FILE } from './given-site-dossier';
@@ -239,4 +240,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...REPORT_ACTIONS,
   ...SUPPOSITION_ACTIONS,
   ...TARGET_ACTIONS,
+  ...BREAKDOWN_ACTIONS,
 };

@@ -1,4 +1,5 @@
 import { ANNEX_ROUTES } from './annex-rights';
+import { BREAKDOWN_ROUTES } from './breakdown-rights';
 import { BRIEFING_ROUTES } from './briefing-rights';
 import { SITE_CASE_FILE, SITE_DOSSIER } from './given-site-dossier';
 import { REPORT_ROUTES } from './report-rights';
@@ -166,4 +167,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   ...REPORT_ROUTES,
   ...TABLE_ROUTES,
   ...TARGET_ROUTES,
+  ...BREAKDOWN_ROUTES,
 };

@@ -1,0 +1,20 @@
+import { type ActionRow, REVIEWERS, type RouteRow } from './rights-table';
+
+/** Who may open the indicators of the home province up. */
+export const BREAKDOWN_ROUTES: Readonly<Record<string, RouteRow>> = {
+  '/lanh-dao/chi-so/[indicator]': { at: '/lanh-dao/chi-so/par-index?nam=2023', may: REVIEWERS },
+  '/lanh-dao/chi-so/[indicator]/[criterion]': {
+    at: '/lanh-dao/chi-so/papi/4.2?nam=2023',
+    may: REVIEWERS,
+  },
+};
+
+/** Who may give a criterion to a unit; nothing is given here: it has none and none is sent. */
+export const BREAKDOWN_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'criterion-owner#setCriterionOwner': {
+    may: ['staff'],
+    form: () => ({
+      ...{ indicator: 'papi', period: '2023', criterion: '8', unit: '', document: '', seen: '0' },
+    }),
+  },
+};
