@@ -1,3 +1,4 @@
+import { TableDownloads } from '@/components/ui/table-downloads';
 import { type FoundProvince, provincesNamed, provincesNear } from '@/lib/domain/authority-search';
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import { AuthorityListRow, AuthorityListTable } from './authority-list-table';
@@ -23,7 +24,15 @@ export function AuthorityListFound({ authorities, homeSlug, search }: AuthorityL
         {outcome(search, found.length, near.length)}
       </p>
       {found.length + near.length > 0 && (
-        <Rows found={found.length > 0 ? found : near} homeSlug={homeSlug} />
+        <>
+          <Rows found={found.length > 0 ? found : near} homeSlug={homeSlug} />
+          <TableDownloads
+            file="/du-lieu/don-vi/danh-sach"
+            query={`?${new URLSearchParams({ tim: search })}`}
+          >
+            Tải kết quả tìm
+          </TableDownloads>
+        </>
       )}
       <p className="mt-5">
         <a href="/don-vi">Xem mọi tỉnh, thành phố</a>

@@ -1,4 +1,5 @@
-import { byRegion } from '@/lib/domain/authority-list';
+import { TableDownloads } from '@/components/ui/table-downloads';
+import { regionsInOrder } from '@/lib/domain/authority-list';
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import { AuthorityListRow, AuthorityListTable } from './authority-list-table';
 import { AuthoritySearch } from './authority-search';
@@ -35,6 +36,7 @@ export function AuthorityList({ authorities, homeSlug }: AuthorityListProps) {
         authorities={ended}
         homeSlug={homeSlug}
       />
+      <TableDownloads file="/du-lieu/don-vi/danh-sach">Tải cả danh sách</TableDownloads>
     </>
   );
 }
@@ -50,12 +52,9 @@ function documentsOf(ended: readonly AuthorityView[]): string {
 type ByRegionProps = AuthorityListProps & { readonly label: string; readonly caption: string };
 
 function ByRegion({ authorities, homeSlug, ...table }: ByRegionProps) {
-  const regions = byRegion(authorities).toSorted((left, right) =>
-    left.name.localeCompare(right.name, 'vi'),
-  );
   return (
     <AuthorityListTable {...table}>
-      {regions.map(({ slug, name, provinces }) => (
+      {regionsInOrder(authorities).map(({ slug, name, provinces }) => (
         <tbody key={slug}>
           <tr>
             <th scope="rowgroup" colSpan={2} className="bg-paper-soft">

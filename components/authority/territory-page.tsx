@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { AuthorityView } from '@/lib/domain/authority-view';
 import type { TerritoryHistory, TerritoryView } from '@/lib/domain/territory-view';
 import { authorityKindText, lifetimeText } from '@/lib/text/authority';
@@ -27,6 +28,11 @@ export function TerritoryPage({ authority, view }: TerritoryPageProps) {
           <StatisticTable key={history.indicator.code} history={history} />
         ))}
       </div>
+      {known.length > 0 && (
+        <TableDownloads file={`/du-lieu/don-vi/${authority.slug}/lich-su`}>
+          Tải mọi năm của mọi chỉ số
+        </TableDownloads>
+      )}
       <section className="mt-12">
         <h2>{view.members.length} tỉnh, thành phố</h2>
         <ul className="mt-3 columns-2 gap-x-8 md:columns-4">

@@ -1,4 +1,5 @@
 import { LinkChips } from '@/components/ui/link-chips';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { ComparisonAnswer } from '@/lib/domain/comparison-answer';
 import { byIndicator, comparisonQuery } from '@/lib/domain/comparison-view';
 import { comparisonSentence } from '@/lib/text/score-comparison';
@@ -10,6 +11,7 @@ import { ComparisonParts } from './comparison-parts';
 /** Up to five provinces side by side on one indicator. */
 export function ComparisonPage({ view, comparison, parts, ...offer }: ComparisonAnswer) {
   const { indicator } = comparison;
+  const query = comparisonQuery(view);
   return (
     <>
       <h1>So sánh {indicator.name}</h1>
@@ -37,6 +39,9 @@ export function ComparisonPage({ view, comparison, parts, ...offer }: Comparison
       />
       <section className="mt-8">
         <ComparisonFigure comparison={comparison} />
+        <TableDownloads file="/du-lieu/so-sanh/bang" query={query}>
+          Tải bảng này
+        </TableDownloads>
       </section>
       {parts && (
         <section id="noi-dung-thanh-phan" className="mt-10">
@@ -50,6 +55,9 @@ export function ComparisonPage({ view, comparison, parts, ...offer }: Comparison
             }))}
           />
           <ComparisonParts comparison={comparison} parts={parts} />
+          <TableDownloads file="/du-lieu/so-sanh/noi-dung" query={query} of="theo nội dung">
+            Tải bảng này
+          </TableDownloads>
         </section>
       )}
       <ComparisonNotes comparison={comparison} />

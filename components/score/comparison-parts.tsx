@@ -1,8 +1,12 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WideCaption } from '@/components/ui/wide-caption';
 import { comparePoints } from '@/lib/domain/points-order';
-import type { CriterionResult } from '@/lib/domain/score-breakdown';
-import type { ComparedParts, ScoreComparison } from '@/lib/domain/score-comparison';
+import {
+  type ComparedPart,
+  type ComparedParts,
+  partsShown,
+  type ScoreComparison,
+} from '@/lib/domain/score-comparison';
 import { lifetimeText } from '@/lib/text/authority';
 import { formatPeriod, formatPoints } from '@/lib/text/format';
 import { MISSING_MARK, missingReasonText } from '@/lib/text/missing';
@@ -15,10 +19,6 @@ type ComparisonPartsProps = {
 /** The parts of one year's totals side by side, beside the country's median. */
 export function ComparisonParts({ comparison, parts }: ComparisonPartsProps) {
   const { indicator, provinces } = comparison;
-  const [model = []] = parts.results;
-  const rows = model.filter(
-    ({ code, parentCode }) => parentCode === null && resultsOf(parts, code).some(isKnown),
-  );
   return (
     <ScrollRegion label={`${indicator.name} ${parts.period} theo nội dung`}>
       <table className="data">
@@ -41,8 +41,8 @@ export function ComparisonParts({ comparison, parts }: ComparisonPartsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <PartRow key={row.code} part={row} results={resultsOf(parts, row.code)} />
+          {partsShown(parts).map((row) => (
+            <PartRow key={row.part.code} {...row} />
           ))}
         </tbody>
       </table>
@@ -50,17 +50,7 @@ export function ComparisonParts({ comparison, parts }: ComparisonPartsProps) {
   );
 }
 
-const isKnown = (result: CriterionResult | undefined) => (result?.points ?? null) !== null;
-
-const resultsOf = (parts: ComparedParts, code: string) =>
-  parts.results.map((results) => results.find((result) => result.code === code));
-
-type PartRowProps = {
-  readonly part: CriterionResult;
-  readonly results: readonly (CriterionResult | undefined)[];
-};
-
-function PartRow({ part, results }: PartRowProps) {
+function PartRow({ part, results }: ComparedPart) {
   const known = results.flatMap((result) => result?.points ?? []);
   const most = known.toSorted(comparePoints).at(-1);
   return (

@@ -30,3 +30,16 @@ export function byRegion(authorities: readonly AuthorityView[]): RegionGroup[] {
   }
   return [...groups].map(([slug, group]) => ({ slug, ...group }));
 }
+
+/** The same with the regions in Vietnamese order. */
+export const regionsInOrder = (authorities: readonly AuthorityView[]): RegionGroup[] =>
+  byRegion(authorities).toSorted((left, right) => left.name.localeCompare(right.name, 'vi'));
+
+/** Every province in the order of the page that lists them: the living by region, then the ended. */
+export function listedProvinces(authorities: readonly AuthorityView[]): AuthorityView[] {
+  const living = authorities.filter(({ endedOn }) => endedOn === null);
+  const ended = authorities.filter(({ endedOn }) => endedOn !== null);
+  return [living, ended].flatMap((some) =>
+    regionsInOrder(some).flatMap(({ provinces }) => provinces),
+  );
+}

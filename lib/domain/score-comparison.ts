@@ -146,3 +146,21 @@ export type ComparedParts = {
   readonly period: Period;
   readonly results: readonly (readonly CriterionResult[])[];
 };
+
+/** A part of the total with what each province has on it; undefined where the part is none of its. */
+export type ComparedPart = {
+  readonly part: CriterionResult;
+  readonly results: readonly (CriterionResult | undefined)[];
+};
+
+/** The parts right under the total that anyone has points on, in the order of the criteria. */
+export function partsShown({ results }: ComparedParts): ComparedPart[] {
+  const [model = []] = results;
+  return model
+    .filter(({ parentCode }) => parentCode === null)
+    .map((part) => ({
+      part,
+      results: results.map((own) => own.find(({ code }) => code === part.code)),
+    }))
+    .filter((one) => one.results.some((result) => (result?.points ?? null) !== null));
+}

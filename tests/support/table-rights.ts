@@ -4,6 +4,16 @@ const PART = '/du-lieu/don-vi/[slug]/[indicator]/[part]';
 
 /** Tables as files. */
 export const TABLE_ROUTES: Readonly<Record<string, RouteRow>> = {
+  '/du-lieu/so-sanh/[file]': {
+    at: '/du-lieu/so-sanh/bang.xlsx?don-vi=thai-binh,ha-noi&chi-so=papi',
+    may: 'everybody',
+  },
+  '/du-lieu/nguon/[file]': { at: '/du-lieu/nguon/nguon.xlsx', may: 'everybody' },
+  '/du-lieu/don-vi/danh-sach.csv': { at: '/du-lieu/don-vi/danh-sach.csv', may: 'everybody' },
+  '/du-lieu/don-vi/danh-sach.xlsx': {
+    at: '/du-lieu/don-vi/danh-sach.xlsx?tim=hung+yen',
+    may: 'everybody',
+  },
   [`${PART}/[file]`]: {
     at: '/du-lieu/don-vi/thai-binh/papi/2023/thanh-phan.xlsx',
     may: 'everybody',

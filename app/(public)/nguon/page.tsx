@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SourceTable } from '@/components/source/source-table';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import { sources } from '@/lib/queries/source';
 
 export const metadata: Metadata = { title: 'Nguồn' };
@@ -15,6 +16,7 @@ export default async function SourcesPage() {
         sao.
       </p>
       <SourceTable sources={all} />
+      <TableDownloads file="/du-lieu/nguon/nguon">Tải danh sách này</TableDownloads>
     </>
   );
 }
