@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LeaderNavigation } from '@/components/layout/leader-navigation';
 import { StaffHeader } from '@/components/layout/staff-header';
 import { currentActor, currentPerson } from '@/lib/platform/session';
 import { homeAuthority } from '@/lib/queries/authority';
@@ -16,6 +17,7 @@ export default async function LeaderLayout({ children }: { readonly children: Re
   return (
     <>
       <StaffHeader homeName={home.name} actor={actor} person={person} unread={unread} />
+      {actor && <LeaderNavigation actor={actor} />}
       <main id="noi-dung" className="page pt-8 pb-16">
         {children}
       </main>

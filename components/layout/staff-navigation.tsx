@@ -5,7 +5,7 @@ type Place = { readonly href: string; readonly label: string; readonly act?: Act
 
 const PLACES: readonly Place[] = [
   { href: '/hop-viec', label: 'Hộp việc' },
-  { href: '/lanh-dao/ho-so', label: 'Hồ sơ (lãnh đạo)', act: 'readDossiers' },
+  { href: '/lanh-dao', label: 'Lãnh đạo', act: 'readDossiers' },
   { href: '/nhiem-vu', label: 'Nhiệm vụ', act: 'readTasks' },
   { href: '/nhap-lieu', label: 'Nhập liệu', act: 'readDrafts' },
   { href: '/nhap-lieu/ho-so', label: 'Hồ sơ', act: 'readDossiers' },

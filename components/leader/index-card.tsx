@@ -1,28 +1,28 @@
 import type { LeaderBoard, LeaderCard } from '@/lib/domain/leader-board';
 import type { Points } from '@/lib/domain/points';
 import { changeParts } from '@/lib/text/comparison';
-import { formatPoints, formatRank } from '@/lib/text/format';
-import { historySentence, quotesNote } from '@/lib/text/history-sentence';
-import { releaseText } from '@/lib/text/leader-board';
+import { capitalised, formatPoints, formatRank } from '@/lib/text/format';
+import { cardSentences, releaseText } from '@/lib/text/leader-board';
 import { missingReasonText } from '@/lib/text/missing';
 import { groupText } from '@/lib/text/ranking';
 import { rankOriginText } from '@/lib/text/score';
 import { BenchmarkTable } from './benchmark-table';
-import { CardTrend } from './card-trend';
+import { TONE } from './big-number';
+import { CardChart } from './card-chart';
+import { VerdictList } from './verdict-list';
 
 type IndexCardProps = { readonly card: LeaderCard; readonly board: LeaderBoard };
-
-export const TONE = { good: 'text-good', bad: 'text-bad', plain: 'text-ink-soft' } as const;
 
 /** One indicator: the figure first, its rank and change, what it is measured against, then what that means. */
 export function IndexCard({ card, board }: IndexCardProps) {
   const { history, result } = card;
   const { indicator } = history;
   const row = result?.row ?? null;
+  const [sentence, note] = cardSentences(card, board.sources);
   const href = `/lanh-dao/chi-so/${indicator.slug}?nam=${board.period}`;
   return (
     <article className="leader-card" aria-labelledby={indicator.slug}>
-      <header>
+      <header className="is-head">
         <h2 id={indicator.slug}>
           <a href={href}>{indicator.name}</a>
           <span className="font-normal"> {board.period}</span>
@@ -33,15 +33,16 @@ export function IndexCard({ card, board }: IndexCardProps) {
         <Figure card={card} href={href} />
         {row && <Standing card={card} />}
       </div>
-      <BenchmarkTable card={card} />
-      <CardTrend history={history} board={board} />
-      <div className="space-y-2 text-sm">
-        <p>{result ? historySentence(history, result) : ''}</p>
-        {row && row.quotes.length > 0 && (
-          <p className="note">{quotesNote(row.quotes, board.sources, indicator.unit)}</p>
-        )}
+      <BenchmarkTable card={card} board={board} />
+      <div className="is-chart">
+        <CardChart card={card} board={board} />
       </div>
-      <footer className="small">
+      <div className="is-words space-y-2 text-sm">
+        {sentence && <p>{sentence}</p>}
+        <VerdictList verdicts={card.verdicts} />
+        {note && <p className="note">{note}</p>}
+      </div>
+      <footer className="is-foot small">
         {row?.sourceCode && (
           <>
             Nguồn: {indicator.publisher}, đọc tại{' '}
@@ -51,7 +52,7 @@ export function IndexCard({ card, board }: IndexCardProps) {
             .{' '}
           </>
         )}
-        {result && <span className="first-letter:uppercase">{releaseText(result.release)}. </span>}
+        {result && `${capitalised(releaseText(result.release))}. `}
         <a href={href} className="no-print">
           Mất điểm ở đâu
         </a>

@@ -41,7 +41,15 @@ export type LostPlace = LostPart & {
 export type WorstField = DossierPart & { readonly tasks: readonly TaskView[] };
 
 /** The state of all tasks, and how many orders have none. */
-export type BoardTasks = TaskSummary & { readonly ordersWithoutTasks: number };
+export type BoardTasks = TaskSummary & {
+  readonly ordersWithoutTasks: number;
+  /** Some belong to an order made up for a demonstration. */
+  readonly isIllustrative: boolean;
+};
+
+/** How long a task has been overdue; 0 where it is not. Unit: days. */
+export const overdueDays = ({ standing }: Pick<TaskView, 'standing'>): number =>
+  standing.kind === 'overdue' ? standing.days : 0;
 
 /** Everything the leaders' one page says; the briefing is made of the same. */
 export type LeaderBoard = {

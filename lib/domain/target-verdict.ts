@@ -68,6 +68,21 @@ export type VerdictFacts =
       readonly distance: SignedPoints;
     };
 
+/** The result a target is measured from; null where none may be compared with it. */
+export function latestIn(facts: VerdictFacts): KnownResult | null {
+  switch (facts.kind) {
+    case 'result':
+      return facts.result;
+    case 'pace':
+      return facts.own.to;
+    case 'oneResult':
+    case 'missing':
+      return facts.latest;
+    default:
+      return null;
+  }
+}
+
 export type Judged = { readonly verdict: TargetVerdict; readonly facts: VerdictFacts };
 
 /** What a verdict is judged from. */

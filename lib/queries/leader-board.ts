@@ -5,6 +5,7 @@ import { DEFAULT_DOSSIER_VIEW } from '@/lib/domain/dossier-view';
 import { worstByRate } from '@/lib/domain/dossier-worst';
 import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
 import {
+  type BoardTasks,
   type LeaderBoard,
   type LostPlace,
   lostFields,
@@ -52,10 +53,20 @@ export async function leaderBoard(
     ...(await indicesOf(overview, { verdicts, tasks })),
     dossiers,
     alerts,
-    tasks: { ...summaryOf(tasks), ordersWithoutTasks: orders },
+    tasks: stateOf(tasks, orders),
     today,
     worst: worstFields(dossiers, tasks),
   };
+}
+
+/** What somebody of one unit sees of its own dossiers and tasks; null for who may see neither. */
+export async function memberBoard(actor: Actor, today: PlainDate) {
+  const [home, dossiers, tasks] = await Promise.all([
+    homeAuthority(),
+    dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
+    tasksSeen({}, actor, today),
+  ]);
+  return tasks && { home: home.name, dossiers, tasks: stateOf(tasks, 0), today };
 }
 
 const homeVerdicts = async (actor: Actor) => verdictsSeen((await homeAuthority()).slug, actor);
@@ -101,6 +112,12 @@ async function lostIn(
     tasks: tasksBelow({ indicator: slug, criteriaSet, code: part.code }, parts, tasks),
   }));
 }
+
+const stateOf = (tasks: readonly TaskView[], ordersWithoutTasks: number): BoardTasks => ({
+  ...summaryOf(tasks),
+  ordersWithoutTasks,
+  isIllustrative: tasks.some(({ directive }) => directive.isIllustrative),
+});
 
 /** The fields late most often among those with enough dossiers for a rate to say something. */
 function worstFields(board: DossierBoard | null, tasks: readonly TaskView[]) {

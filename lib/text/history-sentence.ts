@@ -6,7 +6,18 @@ import { requiredPace, targetStanding } from '@/lib/domain/target';
 import { indicatorSentence, quoteNote, type SentenceGroup, type SentenceTarget } from './sentence';
 
 /** Everything a reader should know of one year of a history, in sentences. */
-export function historySentence(history: IndicatorHistory, result: YearResult): string {
+export const historySentence = (history: IndicatorHistory, result: YearResult): string =>
+  sentenceOf(history, result, sentenceTargets(history, result));
+
+/** The same without its targets, for where their verdicts follow: score, rank, group and change. */
+export const resultSentence = (history: IndicatorHistory, result: YearResult): string =>
+  sentenceOf(history, result, []);
+
+function sentenceOf(
+  history: IndicatorHistory,
+  result: YearResult,
+  targets: SentenceTarget[],
+): string {
   const { indicator } = history;
   const { row, release, listed } = result;
   if (!row) return '';
@@ -29,7 +40,7 @@ export function historySentence(history: IndicatorHistory, result: YearResult): 
     },
     group: groupOf(row),
     change: row.change,
-    targets: sentenceTargets(history, result),
+    targets,
   });
 }
 

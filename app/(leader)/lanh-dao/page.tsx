@@ -1,23 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { LeaderIndexPage } from '@/components/dossier/leader-index-page';
-import { DEFAULT_DOSSIER_VIEW } from '@/lib/domain/dossier-view';
-import { mayDo } from '@/lib/domain/rights';
+import { LeaderPage } from '@/components/leader/leader-page';
+import { MemberPage } from '@/components/leader/member-page';
+import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
-import { homeAuthority } from '@/lib/queries/authority';
-import { dossierBoard } from '@/lib/queries/dossier-board';
+import { leaderBoard, memberBoard } from '@/lib/queries/leader-board';
 
-export const metadata: Metadata = { title: 'Dành cho lãnh đạo' };
+export const metadata: Metadata = { title: 'Tổng quan điều hành' };
 
 export const instant = false;
 
-/** Where leaders begin. */
-export default async function LeaderIndex() {
+/** Where leaders begin: the province on one page; a member's own unit. */
+export default async function LeaderOverview({ searchParams }: PageProps<'/lanh-dao'>) {
   const actor = await requireActor('/lanh-dao');
-  if (!mayDo(actor, 'readDossiers')) notFound();
-  const [home, board] = await Promise.all([
-    homeAuthority(),
-    dossierBoard({ unit: null, field: null }, DEFAULT_DOSSIER_VIEW, actor),
-  ]);
-  return <LeaderIndexPage board={board} home={home.name} />;
+  const [{ nam }, day] = await Promise.all([searchParams, today()]);
+  const board = await leaderBoard(actor, day, [nam].flat()[0]);
+  if (board) return <LeaderPage board={board} />;
+  const own = await memberBoard(actor, day);
+  if (!own) notFound();
+  return <MemberPage {...own} />;
 }
