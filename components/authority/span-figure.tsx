@@ -27,7 +27,7 @@ export function SpanFigure({ indicator, view }: SpanFigureProps) {
       title={title}
       table={<SpanTable lines={lines} title={title} />}
       chart={<Chart label={`Biểu đồ ${title}`} definition={definition} />}
-      note="Dải màu nối điểm thấp nhất và cao nhất của các tỉnh trước sáp nhập trong từng năm; dải đứt ở chỗ không được so sánh. Trục đứng không bắt đầu từ 0."
+      note="Dải màu nối điểm thấp nhất và cao nhất của các tỉnh trước sáp nhập trong từng năm; dải đứt ở chỗ không được so sánh; nét đứt là trung bình cả nước. Trục đứng không bắt đầu từ 0."
       source={<a href="/nguon">{indicator.publisher}</a>}
       asOf={formatInstantDay(view.readAt)}
     />
@@ -81,7 +81,9 @@ function spanDefinition(
   const spanIn = (year: number) =>
     lines.find(({ period }) => yearOf(period) === year)?.span ?? null;
   const own = years.map((year) => ownPoints(view, indicator.slug, year));
+  const means = years.map((year) => meanIn(view, indicator.slug, year));
   const drawn = [
+    ...means.flatMap((mean) => (mean ? [Number(mean)] : [])),
     ...lines.flatMap(({ span }) => (span ? [Number(span.lowest), Number(span.highest)] : [])),
     ...own.flatMap((points) => (points ? [Number(points)] : [])),
   ];
@@ -96,9 +98,10 @@ function spanDefinition(
     },
     series: {
       label: view.merged.name,
-      values: own.map((points) => (points === null ? null : Number(points))),
+      values: own.map(numberOf),
       texts: own.map((points) => (points === null ? 'chưa có kết quả' : formatPoints(points))),
     },
+    reference: { label: 'Cả nước', values: means.map(numberOf), texts: means.map(textOf) },
     span: {
       label: `ước tính: ${view.ancestry.map(({ name }) => `${name} cũ`).join(', ')}`,
       values: years.map((year) => {
@@ -109,6 +112,15 @@ function spanDefinition(
     breaks: breaksIn(view, indicator.slug, began).filter(({ before }) => years.includes(before)),
   };
 }
+
+const numberOf = (points: Points | null) => (points === null ? null : Number(points));
+const textOf = (points: Points | null) => (points === null ? null : formatPoints(points));
+
+/** The country's mean of a year, as any predecessor's history has it. */
+const meanIn = ({ ancestry }: MergedView, slug: string, year: number): Points | null =>
+  ancestry[0]?.histories
+    .find(({ indicator }) => indicator.slug === slug)
+    ?.years.find(({ release }) => yearOf(release.period) === year)?.nationalMean?.value ?? null;
 
 /** Breaks of method the predecessors' years have, and the merger itself. */
 function breaksIn({ ancestry }: MergedView, slug: string, began: number) {

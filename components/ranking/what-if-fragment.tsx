@@ -70,7 +70,7 @@ type KnownTableProps = {
 
 /** Those whose totals are known, most first, with ours among them as supposed. */
 function KnownTable({ found, points, assumption }: KnownTableProps) {
-  const { ground, rows, step, release, indicator } = found;
+  const { ground, rows, own, step, release, indicator } = found;
   const shift = shiftOf(assumption, step);
   const totals = supposedTotals(ground, points, shift ?? ('0' as SignedPoints));
   const lines = totals
@@ -101,7 +101,7 @@ function KnownTable({ found, points, assumption }: KnownTableProps) {
                 Điểm công bố
               </th>
               <th scope="col">Hạng công bố</th>
-              <th scope="col">So với tỉnh này</th>
+              <th scope="col">So với {own.name}</th>
             </tr>
           </thead>
           <tbody>

@@ -23,7 +23,7 @@ export function WhatIfLevers({ found, asked, assumption }: WhatIfLeversProps) {
   const inner = levers.filter(({ part }) => part.parentCode !== null);
   return (
     <section className="mt-12" aria-labelledby="noi-dung">
-      <h2 id="noi-dung">Nội dung nào mua được nhiều bậc nhất</h2>
+      <h2 id="noi-dung">Nội dung nào giúp lên nhiều bậc nhất</h2>
       <p className="prose mt-2">
         Mỗi dòng chỉ tăng một nội dung, tính từ điểm đã công bố, {assumptionText[assumption]}. Số
         bậc so với khi không tăng gì.
@@ -61,7 +61,7 @@ function LeverTable({ levers, asked, caption }: LeverTableProps) {
         <tbody>
           {levers.map(({ part, toMax, toBest, byOne, movesRank }) => (
             <tr key={part.code}>
-              <th scope="row">
+              <th scope="row" className="min-w-40">
                 {part.code}. {part.name}
                 {!movesRank && <strong className="block">không đổi hạng</strong>}
               </th>

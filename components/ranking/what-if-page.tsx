@@ -54,7 +54,7 @@ function Found({ view, asked, found }: WhatIfPageProps & { readonly found: WhatI
     <>
       <Choices view={view} asked={shown} />
       <Unread asked={asked} unknown={answer.unknown} period={release.period} />
-      <div className="mt-8 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <WhatIfForm found={found} asked={asked} state={answer.state} />
         {answer.score && (
           <div className="min-w-0">

@@ -86,7 +86,7 @@ type OutcomeProps = { readonly found: WhatIfRelease; readonly outcome: WhatIfOut
 
 const KINDS = Object.keys(flipText) as (keyof Flips)[];
 
-function FlipTable({ found: { rows }, outcome }: OutcomeProps) {
+function FlipTable({ found: { rows, own }, outcome }: OutcomeProps) {
   const lines = KINDS.flatMap((kind) =>
     outcome.flips[kind].map((slug) => ({
       kind,
@@ -95,12 +95,14 @@ function FlipTable({ found: { rows }, outcome }: OutcomeProps) {
     })),
   );
   if (lines.length === 0) {
-    return <p className="mt-4">Không tỉnh nào đổi vị trí so với tỉnh này.</p>;
+    return <p className="mt-4">Không tỉnh nào đổi vị trí so với {own.name}.</p>;
   }
   return (
     <ScrollRegion label="Các tỉnh đổi vị trí">
       <table className="data mt-4">
-        <caption>Các tỉnh đổi vị trí so với tỉnh này: {lines.length}</caption>
+        <caption>
+          Các tỉnh đổi vị trí so với {own.name}: {lines.length}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Tỉnh, thành phố</th>

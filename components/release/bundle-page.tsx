@@ -14,7 +14,7 @@ export function BundlePage({ bundle }: { readonly bundle: PreReadBundle }) {
   const title = releaseTitle({ indicatorName: indicator.name, period, version });
   return (
     <div className="watermarked">
-      <Watermark lines={[`${reader} · ${formatMoment(openedAt)}`, NOT_PUBLIC.toUpperCase()]} />
+      <Watermark lines={[reader, formatMoment(openedAt), NOT_PUBLIC.toUpperCase()]} />
       <nav aria-label="Cấp trên" className="small no-print">
         <a href="/lanh-dao">Lãnh đạo</a> <span aria-hidden="true">›</span>{' '}
         <a href="/lanh-dao/xem-truoc">Xem trước</a>

@@ -1,9 +1,14 @@
 import { useId } from 'react';
 
 type WatermarkProps = {
-  /** Two short lines: who looks, and when; that it is not public. */
-  readonly lines: readonly [string, string];
+  /** Short lines: who looks, when, that it is not public. */
+  readonly lines: readonly string[];
 };
+
+/** Room for one letter, and for one line. Unit: px. */
+const LETTER = 9;
+const LINE = 20;
+const GAP = 50;
 
 /**
  * A text over and over behind a page, on the screen and on each printed sheet.
@@ -13,24 +18,25 @@ type WatermarkProps = {
  */
 export function Watermark({ lines }: WatermarkProps) {
   const id = useId();
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER + GAP;
+  const height = lines.length * LINE + GAP;
   return (
     <svg className="watermark" aria-hidden="true" focusable="false">
       <defs>
         <pattern
           id={id}
-          width="380"
-          height="190"
+          width={width}
+          height={height}
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(-24)"
         >
-          {[0, 1].map((row) => (
-            <text key={row} x={row * 190} y={40 + row * 95}>
-              <tspan>{lines[0]}</tspan>
-              <tspan x={row * 190} dy="20">
-                {lines[1]}
+          <text>
+            {lines.map((line, place) => (
+              <tspan key={line} x={GAP / 2} y={(place + 1) * LINE}>
+                {line}
               </tspan>
-            </text>
-          ))}
+            ))}
+          </text>
         </pattern>
       </defs>
       <rect width="100%" height="100%" fill={`url(#${id})`} />

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { differenceOf, type Points, type SignedPoints } from './points';
+import { decimalsOf, differenceOf, type Points, type SignedPoints } from './points';
 import {
   type CountedPlace,
   placeAmong,
@@ -58,7 +58,7 @@ function partLevers(
   };
   const room = roomOf(part);
   const levers = {
-    toMax: pull(room === null ? null : (room.toFixed() as Points)),
+    toMax: pull(room === null ? null : (room.toFixed(decimalsOf(part.points)) as Points)),
     toBest: pull(part.best && (differenceOf(part.best, part.points) as string as Points)),
     byOne: pull((room === null ? new Decimal(1) : Decimal.min(1, room)).toFixed() as Points),
   };
