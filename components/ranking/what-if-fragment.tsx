@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import { comparePoints, differenceOf, type Points, type SignedPoints } from '@/lib/domain/points';
 import { parGroupOf } from '@/lib/domain/ranking';
 import type { StatisticView } from '@/lib/domain/statistic-view';
@@ -87,10 +88,10 @@ function KnownTable({ found, points, assumption }: KnownTableProps) {
       </p>
       <ScrollRegion label="Những tỉnh đã biết điểm">
         <table className="data">
-          <caption>
+          <WideCaption>
             Những tỉnh đã biết điểm ({lines.length}), xếp theo điểm giả định; thứ tự trong bảng
             không phải là hạng
-          </caption>
+          </WideCaption>
           <thead>
             <tr>
               <th scope="col">Tỉnh, thành phố</th>

@@ -1,11 +1,12 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { type Assumption, shiftOf } from '@/lib/domain/what-if';
+import { WideCaption } from '@/components/ui/wide-caption';
+import { type Assumption, shiftOf, whatIfOutcome } from '@/lib/domain/what-if';
 import { type WhatIfAsked, whatIfPath } from '@/lib/domain/what-if-address';
 import { type Lever, leversOf, type PartLevers } from '@/lib/domain/what-if-lever';
 import type { WhatIfRelease } from '@/lib/domain/what-if-view';
 import { formatPoints, formatRank } from '@/lib/text/format';
 import { MISSING_MARK } from '@/lib/text/missing';
-import { assumptionText, wonText } from '@/lib/text/what-if';
+import { assumptionText, placeText, wonText } from '@/lib/text/what-if';
 
 type WhatIfLeversProps = {
   readonly found: WhatIfRelease;
@@ -18,6 +19,7 @@ export function WhatIfLevers({ found, asked, assumption }: WhatIfLeversProps) {
   const shift = shiftOf(assumption, found.step);
   if (shift === null || !found.release.isComplete || found.ground.parts.length === 0) return null;
 
+  const idle = whatIfOutcome(found.ground, found.ground.total, shift).after;
   const levers = leversOf(found.ground, shift);
   const fields = levers.filter(({ part }) => part.parentCode === null);
   const inner = levers.filter(({ part }) => part.parentCode !== null);
@@ -26,7 +28,7 @@ export function WhatIfLevers({ found, asked, assumption }: WhatIfLeversProps) {
       <h2 id="noi-dung">Nội dung nào giúp lên nhiều bậc nhất</h2>
       <p className="prose mt-2">
         Mỗi dòng chỉ tăng một nội dung, tính từ điểm đã công bố, {assumptionText[assumption]}. Số
-        bậc so với khi không tăng gì.
+        bậc so với khi không tăng gì ({placeText(idle)}).
       </p>
       <LeverTable levers={fields} asked={asked} caption="Nội dung" />
       {inner.length > 0 && (
@@ -49,7 +51,7 @@ function LeverTable({ levers, asked, caption }: LeverTableProps) {
   return (
     <ScrollRegion label={`Số bậc theo ${caption.toLowerCase()}`}>
       <table className="data mt-3">
-        <caption>{caption}: số bậc nếu tăng riêng</caption>
+        <WideCaption>{caption}: số bậc nếu tăng riêng</WideCaption>
         <thead>
           <tr>
             <th scope="col">Nội dung</th>

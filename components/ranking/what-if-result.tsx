@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { WideCaption } from '@/components/ui/wide-caption';
 import type { Assumption, Flips, RaisedScore, WhatIfOutcome } from '@/lib/domain/what-if';
 import { type BandChange, bandChange } from '@/lib/domain/what-if-band';
 import type { WhatIfRelease } from '@/lib/domain/what-if-view';
@@ -36,10 +37,12 @@ export function WhatIfResult({ found, score, assumption }: WhatIfResultProps) {
           {scoreText(score.points, indicator.unit, indicator.scaleMax)}
         </p>
         <p className="mt-1">{gainText(score.gain, indicator.unit)} so với điểm đã công bố</p>
-        {outcome && (
+        {outcome ? (
           <p className="mt-2 text-xl font-semibold">
             {capitalised(placesText(outcome))}, {wonText(outcome.won)}
           </p>
+        ) : (
+          <p className="note mt-2">Không tính được hạng theo giả định này.</p>
         )}
       </div>
       <BothAssumptions found={found} score={score} />
@@ -100,9 +103,9 @@ function FlipTable({ found: { rows, own }, outcome }: OutcomeProps) {
   return (
     <ScrollRegion label="Các tỉnh đổi vị trí">
       <table className="data mt-4">
-        <caption>
+        <WideCaption>
           Các tỉnh đổi vị trí so với {own.name}: {lines.length}
-        </caption>
+        </WideCaption>
         <thead>
           <tr>
             <th scope="col">Tỉnh, thành phố</th>
