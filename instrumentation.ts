@@ -27,6 +27,7 @@ async function jobWork(): Promise<JobWork | null> {
     { mailNotices },
     { cleanUp },
     { raiseDossierAlerts },
+    { lookAtWatches },
     { expirePublished },
     { noticeMail },
   ] = await Promise.all([
@@ -34,6 +35,7 @@ async function jobWork(): Promise<JobWork | null> {
     import('@/lib/commands/notice-mail'),
     import('@/lib/commands/clean-up'),
     import('@/lib/commands/dossier-alert'),
+    import('@/lib/commands/watch-look'),
     import('@/lib/platform/expiry'),
     import('@/lib/text/notice'),
   ]);
@@ -44,10 +46,12 @@ async function jobWork(): Promise<JobWork | null> {
       areCopiesOld ||= published.length > 0;
       if (areCopiesOld) await expirePublished();
       areCopiesOld = false;
+      if (published.length > 0) await lookAtWatches();
     },
     'send-notices': () => mailNotices(noticeMail),
     'clean-up': () => cleanUp(),
     'raise-alerts': () => raiseDossierAlerts(),
+    'look-at-watches': () => lookAtWatches(),
   };
 }
 

@@ -4,6 +4,7 @@ import { readNotices } from '@/lib/actions/notice';
 import { dossierReleaseKey } from '@/lib/domain/dossier-release';
 import type { NoticeFacts, NoticeKind, NoticeView } from '@/lib/domain/notice';
 import { releaseKey } from '@/lib/domain/release';
+import { watchPlace } from '@/lib/domain/watch-facts';
 import { formatInstant } from '@/lib/text/format';
 import { noticeText } from '@/lib/text/notice';
 
@@ -20,8 +21,7 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
           <li key={id} className={isRead ? undefined : 'note'}>
             <p className="whitespace-pre-line">
               {!isRead && <strong>Mới. </strong>}
-              {noticeText(kind, facts)}{' '}
-              <a href={placeOf(kind, facts)}>{facts.alerts ? 'Xem cảnh báo' : 'Xem đợt'}</a>
+              {noticeText(kind, facts)} <a href={placeOf(kind, facts)}>{placeName(facts)}</a>
             </p>
             <p className="small">{formatInstant(createdAt)}</p>
           </li>
@@ -38,8 +38,14 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
   );
 }
 
+function placeName({ alerts, watch }: NoticeFacts): string {
+  if (watch) return 'Xem số liệu';
+  return alerts ? 'Xem cảnh báo' : 'Xem đợt';
+}
+
 function placeOf(kind: NoticeKind, facts: NoticeFacts): string {
-  const { indicator, period, version, alerts, asked } = facts;
+  const { indicator, period, version, alerts, asked, watch } = facts;
+  if (watch) return watchPlace(watch);
   if (asked)
     return `/nhap-lieu/ho-so/${dossierReleaseKey({ period, version })}/o/${asked.authority}/${asked.row}`;
   if (alerts) return '/lanh-dao/ho-so/canh-bao';

@@ -14,7 +14,7 @@ export function RealismSection({ line }: { readonly line: TargetLine }) {
   return (
     <>
       <ScrollRegion label={`Nhịp cần đạt và thực tế, ${title}`}>
-        <table className="data mt-3 min-w-[32rem]">
+        <table className="data mt-3">
           <caption className="text-start">Nhịp cần đạt bên cạnh những gì đã thấy</caption>
           <tbody>
             {realismLines(realism, line).map(({ label, said, href }) => (

@@ -21,6 +21,7 @@ export const publishReleases = formAction(releaseBundle, async ({ releases }, ac
   const published = await publish.publishReleases(releases, actor);
   if (!published.ok) return refused(reviewRefusalText[published.refusal]);
   expire(published.value);
+  await jobAt('look-at-watches', new Date());
   return redirect(doneAt('/cong-bo', 'publish'));
 });
 

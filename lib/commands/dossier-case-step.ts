@@ -26,6 +26,7 @@ import { raiseDossierAlerts } from './dossier-alert';
 import { firstLook, shownName } from './dossier-case-import';
 import { emptyStaging } from './dossier-case-staging';
 import { forgetFile, importKey, keptCase, readCaseWork, writeCaseWork } from './dossier-case-work';
+import { lookAtWatches } from './watch-look';
 
 type Sent = {
   readonly path: string;
@@ -173,7 +174,9 @@ export async function confirmCases(
   if (count === 0) return refuse('wrongStatus');
   unwatched('import', async () => {
     const written = await writeCaseWork(file, actor);
-    if (written.ok) await raiseDossierAlerts();
+    if (!written.ok) return;
+    await raiseDossierAlerts();
+    await lookAtWatches();
   });
   return accept({ file });
 }

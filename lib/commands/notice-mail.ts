@@ -2,13 +2,18 @@ import { type NoticeFacts, type NoticeKind, noticeFacts, noticeKind } from '@/li
 import { database } from '@/lib/platform/database';
 import { logFailure } from '@/lib/platform/log';
 import { isMailSetUp, type Mail, sendMail } from '@/lib/platform/mail';
+import { siteAddress } from '@/lib/platform/site-address';
 
 /** How old a notice may be when e-mail comes to work; older ones are in the inbox only. Unit: ms. */
 const OLDEST = 24 * 60 * 60 * 1_000;
 const MOST_AT_ONCE = 50;
 
 /** Words an e-mail that repeats a notice. */
-export type Wording = (kind: NoticeKind, facts: NoticeFacts) => Omit<Mail, 'to'>;
+export type Wording = (
+  kind: NoticeKind,
+  facts: NoticeFacts,
+  addressOf: (path: string) => string,
+) => Omit<Mail, 'to'>;
 
 /**
  * Sends every notice not yet sent by e-mail, where that is set up; one that fails is tried again the
@@ -30,7 +35,7 @@ export async function mailNotices(word: Wording, now = new Date()): Promise<numb
   for (const { id, kind, facts, account } of waiting) {
     try {
       await sendMail({
-        ...word(noticeKind.parse(kind), noticeFacts.parse(facts)),
+        ...word(noticeKind.parse(kind), noticeFacts.parse(facts), siteAddress),
         to: account.email,
       });
     } catch (error) {

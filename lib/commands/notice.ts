@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/domain/account';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice';
+import type { WatchFacts } from '@/lib/domain/watch-facts';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import type { HeldDossierRelease } from './held-dossier-release';
 import type { HeldRelease } from './held-release';
@@ -73,4 +74,11 @@ export async function tellOfAlerts(tx: Tx, { alerts, period }: TellableAlerts): 
   await tx.notice.createMany({
     data: leaders.map(({ id }) => ({ accountId: id, kind: 'alertsRaised', facts })),
   });
+}
+
+/** Leaves a notice for whoever watches a figure. */
+export async function tellOfWatch(tx: Tx, accountId: string, watch: WatchFacts): Promise<void> {
+  const none = { indicator: null, indicatorName: null, by: null, reason: null, at: null };
+  const facts: NoticeFacts = { ...none, period: watch.period, version: 1, watch };
+  await tx.notice.create({ data: { accountId, kind: 'watchPassed', facts } });
 }

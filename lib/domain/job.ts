@@ -1,4 +1,10 @@
 /** What the job runner does in the background; each name is a queue that a migration made. */
-export const JOBS = ['publish-due', 'send-notices', 'clean-up', 'raise-alerts'] as const;
+export const JOBS = [
+  'publish-due',
+  'send-notices',
+  'clean-up',
+  'raise-alerts',
+  'look-at-watches',
+] as const;
 
 export type Job = (typeof JOBS)[number];

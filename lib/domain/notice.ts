@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierAlertKind } from './dossier-alert';
+import { watchFacts } from './watch-facts';
 
 /** What a person is told, mostly about a release; `lib/text/notice.ts` has the sentences. */
 export const noticeKind = z.enum([
@@ -13,6 +14,7 @@ export const noticeKind = z.enum([
   'alertsRaised',
   'dossierAsked',
   'preReadGranted',
+  'watchPassed',
 ]);
 
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -42,6 +44,8 @@ export const noticeFacts = z.object({
       row: z.string(),
     })
     .optional(),
+  /** Of a watched figure: what passed which threshold. */
+  watch: watchFacts.optional(),
 });
 
 export type NoticeFacts = z.infer<typeof noticeFacts>;

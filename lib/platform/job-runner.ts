@@ -10,6 +10,7 @@ const WHEN: Record<Job, string> = {
   'send-notices': '* * * * *',
   'clean-up': '17 3 * * *',
   'raise-alerts': '*/15 * * * *',
+  'look-at-watches': '*/15 * * * *',
 };
 const POLLING = { pollingIntervalSeconds: 2 };
 /** How long to wait before trying again where the database does not answer. Unit: ms. */

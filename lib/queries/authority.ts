@@ -9,6 +9,7 @@ import { database, toPlainDate } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { listedProvinces } from '@/lib/platform/listed-provinces';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
+import { keptTerritoryBreaks } from '@/lib/platform/territory-break';
 
 const LATEST_NAME = { orderBy: { validFrom: { sort: 'desc', nulls: 'last' } }, take: 1 } as const;
 
@@ -69,13 +70,7 @@ export async function territoryBreaks(): Promise<readonly TerritoryBreak[]> {
   cacheLife('published');
   cacheTag(authoritiesTag);
 
-  const days = await database.succession.findMany({
-    where: { kind: { in: ['merger', 'split'] }, successor: { kind: 'province' } },
-    distinct: ['onDay'],
-    orderBy: { onDay: 'asc' },
-    select: { onDay: true, document: true },
-  });
-  return days.map(({ onDay, document }) => ({ year: onDay.getUTCFullYear(), note: document }));
+  return keptTerritoryBreaks();
 }
 
 /** The province this installation speaks for. Throws when HOME_AUTHORITY names no authority on record. */

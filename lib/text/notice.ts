@@ -1,18 +1,23 @@
 import { dossierPeriod } from '@/lib/domain/dossier-period';
 import type { NoticeFacts, NoticeKind } from '@/lib/domain/notice';
 import { publishFailure } from '@/lib/domain/release';
+import { stopPlace, type WatchFacts, watchPlace } from '@/lib/domain/watch-facts';
 import { alertNoticeText } from './dossier-alert';
 import { dossierReleaseTitle } from './dossier-release';
 import { capitalised, formatInstant } from './format';
 import { releaseTitle } from './release';
 import { publishFailureText } from './review';
+import { watchedText, watchMessage, watchRuleText, watchTitle } from './watch';
+
+type AddressOf = (path: string) => string;
 
 const who = ({ by }: NoticeFacts) => by ?? 'Hệ thống';
 
 const ALERTS = 'cảnh báo hồ sơ';
 
 /** What the notice is about: "PAPI 2024", "kết quả hồ sơ quý III/2024". */
-function titleOf({ indicatorName, period, version, alerts }: NoticeFacts): string {
+function titleOf({ indicatorName, period, version, alerts, watch }: NoticeFacts): string {
+  if (watch) return `${watchedText(watch)}, ${watchRuleText(watch)}`;
   if (alerts) return ALERTS;
   if (indicatorName !== null) return releaseTitle({ indicatorName, period, version });
   const named = dossierPeriod.safeParse(period);
@@ -34,13 +39,23 @@ const SENTENCES = {
     `${who(facts)} hỏi về số liệu ${titleOf(facts)} của ${facts.asked?.unit ?? ''}${facts.asked?.field ? `, ${facts.asked.field}` : ''}: ${facts.reason ?? ''}`,
   preReadGranted: (facts) =>
     `${who(facts)} ghi tên bạn vào danh sách xem trước ${titleOf(facts)}, chưa công bố. Mỗi lượt xem được ghi vào nhật ký; xin không chuyển tiếp.`,
+  watchPassed: ({ watch }) => (watch ? watchMessage(watch) : ''),
   alertsRaised: ({ alerts }) => (alerts ? alertNoticeText(alerts) : capitalised(ALERTS)),
 } as const satisfies Record<NoticeKind, (facts: NoticeFacts) => string>;
 
 export const noticeText = (kind: NoticeKind, facts: NoticeFacts): string => SENTENCES[kind](facts);
 
-/** The e-mail that repeats a notice. */
-export const noticeMail = (kind: NoticeKind, facts: NoticeFacts) => ({
+/** What a message about a watched figure ends with: where the figure is, and how to stop without signing in. */
+const watchEnding = (watch: WatchFacts, addressOf: AddressOf): string[] => [
+  `Xem số liệu: ${addressOf(watchPlace(watch))}`,
+  `Bạn nhận thư này vì đã đăng ký theo dõi “${watchTitle(watch)}”. Dừng theo dõi, không cần đăng nhập: ${addressOf(stopPlace(watch))}`,
+];
+
+/** The e-mail that repeats a notice; `addressOf` makes a path a whole address. */
+export const noticeMail = (kind: NoticeKind, facts: NoticeFacts, addressOf: AddressOf) => ({
   subject: `Chỉ số cải cách hành chính: ${titleOf(facts)}`,
-  text: `${noticeText(kind, facts)}\n\nXem ở Hộp việc của hệ thống.`,
+  text: [
+    noticeText(kind, facts),
+    ...(facts.watch ? watchEnding(facts.watch, addressOf) : ['Xem ở Hộp việc của hệ thống.']),
+  ].join('\n\n'),
 });

@@ -69,13 +69,17 @@ function movementLines(
     best: {
       label: `${who}: mức thay đổi một năm cao nhất`,
       said: best ? stepText(best, unit) : FEW,
-      href,
+      href: best && href,
     },
-    last: { label: `${who}: năm gần nhất`, said: last ? stepText(last, unit) : FEW, href },
+    last: {
+      label: `${who}: năm gần nhất`,
+      said: last ? stepText(last, unit) : FEW,
+      href: last && href,
+    },
     mean: {
       label: `${who}: bình quân mỗi năm`,
       said: mean ? meanText(mean, unit) : 'chưa có hai kết quả so sánh được',
-      href,
+      href: mean && href,
     },
   };
 }

@@ -16,6 +16,7 @@ import { SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ROUTES } from './supposition-rights';
 import { TABLE_ROUTES } from './table-rights';
 import { TARGET_ROUTES } from './target-rights';
+import { WATCH_ROUTES } from './watch-rights';
 
 const DRAFT = '/nhap-lieu/papi/2025/1';
 const CORRECTED = '/xep-hang/papi/2023';
@@ -168,4 +169,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   ...TABLE_ROUTES,
   ...TARGET_ROUTES,
   ...BREAKDOWN_ROUTES,
+  ...WATCH_ROUTES,
 };
