@@ -77,8 +77,8 @@ const config: NextConfig = {
   /** What is asked for is kept in bounded memory, never on the disk: there are endless unknown addresses. */
   experimental: {
     isrFlushToDisk: false,
-    /** A score file of 5 MB and the form around it. */
-    serverActions: { bodySizeLimit: '6mb' },
+    /** A file of 10 MB that proves something, and the form around it. */
+    serverActions: { bodySizeLimit: '11mb' },
   },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg-boss', 'happy-dom', 'docx', 'pdfmake'],

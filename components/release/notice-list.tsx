@@ -38,14 +38,16 @@ export function NoticeList({ notices }: { readonly notices: readonly NoticeView[
   );
 }
 
-function placeName({ alerts, watch }: NoticeFacts): string {
+function placeName({ alerts, watch, task }: NoticeFacts): string {
   if (watch) return 'Xem số liệu';
+  if (task) return 'Xem nhiệm vụ';
   return alerts ? 'Xem cảnh báo' : 'Xem đợt';
 }
 
 function placeOf(kind: NoticeKind, facts: NoticeFacts): string {
-  const { indicator, period, version, alerts, asked, watch } = facts;
+  const { indicator, period, version, alerts, asked, watch, task } = facts;
   if (watch) return watchPlace(watch);
+  if (task) return `/nhiem-vu/${task.id}`;
   if (asked)
     return `/nhap-lieu/ho-so/${dossierReleaseKey({ period, version })}/o/${asked.authority}/${asked.row}`;
   if (alerts) return '/lanh-dao/ho-so/canh-bao';

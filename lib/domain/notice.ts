@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierAlertKind } from './dossier-alert';
+import { plainDate } from './plain-date';
 import { watchFacts } from './watch-facts';
 
 /** What a person is told, mostly about a release; `lib/text/notice.ts` has the sentences. */
@@ -15,6 +16,13 @@ export const noticeKind = z.enum([
   'dossierAsked',
   'preReadGranted',
   'watchPassed',
+  'taskAssigned',
+  'taskClosed',
+  'taskReopened',
+  'taskWithdrawn',
+  'taskDueSoon',
+  'taskOverdue',
+  'taskSilent',
 ]);
 
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -46,6 +54,17 @@ export const noticeFacts = z.object({
     .optional(),
   /** Of a watched figure: what passed which threshold. */
   watch: watchFacts.optional(),
+  /** Of a task: which, and how many days it is late, has left or was silent. */
+  task: z
+    .object({
+      id: z.int(),
+      title: z.string(),
+      number: z.string(),
+      dueOn: plainDate,
+      lead: z.string(),
+      days: z.int().optional(),
+    })
+    .optional(),
 });
 
 export type NoticeFacts = z.infer<typeof noticeFacts>;

@@ -13,6 +13,8 @@ export type Problem =
   | 'codeFormat'
   | 'authorityCode'
   | 'limitRange'
+  | 'percentFormat'
+  | 'taskLink'
   | 'unknownChoice'
   | 'addressFormat'
   | 'emailFormat'

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { problem } from './problem';
 import type { SourceView } from './source-view';
+import { typedAddress } from './typed-address';
 import { typedDay } from './typed-day';
 import { typedText, typedTextOrNone } from './typed-text';
 
 const LONGEST_TITLE = 400;
 const LONGEST_NAME = 200;
-const LONGEST_ADDRESS = 1_000;
 
 /** A key in files and addresses: "ttxvn_thaibinh_2024". */
 export const sourceCode = z
@@ -33,15 +33,6 @@ export const typedPartialDay = z
     if (day.success) return day.data;
     context.addIssue({ code: 'custom', message: problem('dayFormat') });
     return z.NEVER;
-  });
-
-/** An address on the web, http or https only; "" where a document has none. */
-const typedAddress = z
-  .string()
-  .trim()
-  .max(LONGEST_ADDRESS, { error: problem('tooLong') })
-  .refine((typed) => typed === '' || z.url({ protocol: /^https?$/ }).safeParse(typed).success, {
-    error: problem('addressFormat'),
   });
 
 const WORDS = {

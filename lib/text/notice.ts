@@ -7,6 +7,7 @@ import { dossierReleaseTitle } from './dossier-release';
 import { capitalised, formatInstant } from './format';
 import { releaseTitle } from './release';
 import { publishFailureText } from './review';
+import { taskNoticeText, taskNoticeTitle } from './task-notice';
 import { watchedText, watchMessage, watchRuleText, watchTitle } from './watch';
 
 type AddressOf = (path: string) => string;
@@ -16,9 +17,10 @@ const who = ({ by }: NoticeFacts) => by ?? 'Hệ thống';
 const ALERTS = 'cảnh báo hồ sơ';
 
 /** What the notice is about: "PAPI 2024", "kết quả hồ sơ quý III/2024". */
-function titleOf({ indicatorName, period, version, alerts, watch }: NoticeFacts): string {
+function titleOf({ indicatorName, period, version, alerts, watch, task }: NoticeFacts): string {
   if (watch) return `${watchedText(watch)}, ${watchRuleText(watch)}`;
   if (alerts) return ALERTS;
+  if (task) return taskNoticeTitle(task);
   if (indicatorName !== null) return releaseTitle({ indicatorName, period, version });
   const named = dossierPeriod.safeParse(period);
   return named.success ? dossierReleaseTitle({ period: named.data, version }) : period;
@@ -40,6 +42,13 @@ const SENTENCES = {
   preReadGranted: (facts) =>
     `${who(facts)} ghi tên bạn vào danh sách xem trước ${titleOf(facts)}, chưa công bố. Mỗi lượt xem được ghi vào nhật ký; xin không chuyển tiếp.`,
   watchPassed: ({ watch }) => (watch ? watchMessage(watch) : ''),
+  taskAssigned: taskNoticeText.assigned,
+  taskClosed: taskNoticeText.closed,
+  taskReopened: taskNoticeText.reopened,
+  taskWithdrawn: taskNoticeText.withdrawn,
+  taskDueSoon: taskNoticeText.dueSoon,
+  taskOverdue: taskNoticeText.overdue,
+  taskSilent: taskNoticeText.silent,
   alertsRaised: ({ alerts }) => (alerts ? alertNoticeText(alerts) : capitalised(ALERTS)),
 } as const satisfies Record<NoticeKind, (facts: NoticeFacts) => string>;
 

@@ -23,6 +23,8 @@ export const problemText = {
   codeFormat: 'Mã chỉ gồm chữ cái không dấu, chữ số, dấu chấm và dấu gạch nối, tối đa 20 ký tự.',
   authorityCode: 'Mã đơn vị gồm hai chữ số, ví dụ 33; chưa có thì để trống.',
   limitRange: 'Không đọc được giá trị này, hoặc giá trị ở ngoài khoảng ghi cạnh ô.',
+  percentFormat: 'Không đọc được tỷ lệ này. Hãy nhập số nguyên từ 0 đến 100.',
+  taskLink: 'Hãy chọn tiêu chí hoặc lĩnh vực mà nhiệm vụ này tác động.',
   unknownChoice: 'Hãy chọn một mục trong danh sách.',
   tooLong: 'Dài quá. Hãy viết ngắn hơn.',
   slugFormat: 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
