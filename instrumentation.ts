@@ -28,6 +28,7 @@ async function jobWork(): Promise<JobWork | null> {
     { cleanUp },
     { raiseDossierAlerts },
     { lookAtWatches },
+    { remindOfTasks },
     { expirePublished },
     { noticeMail },
   ] = await Promise.all([
@@ -36,6 +37,7 @@ async function jobWork(): Promise<JobWork | null> {
     import('@/lib/commands/clean-up'),
     import('@/lib/commands/dossier-alert'),
     import('@/lib/commands/watch-look'),
+    import('@/lib/commands/task-reminder'),
     import('@/lib/platform/expiry'),
     import('@/lib/text/notice'),
   ]);
@@ -52,6 +54,7 @@ async function jobWork(): Promise<JobWork | null> {
     'clean-up': () => cleanUp(),
     'raise-alerts': () => raiseDossierAlerts(),
     'look-at-watches': () => lookAtWatches(),
+    'remind-tasks': () => remindOfTasks(),
   };
 }
 

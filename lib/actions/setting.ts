@@ -5,6 +5,7 @@ import { saveSetting } from '@/lib/commands/setting';
 import { briefingHeadForm } from '@/lib/domain/briefing-head';
 import { dossierLimitsForm } from '@/lib/domain/dossier-limits';
 import { bannerForm, secondFactorForm } from '@/lib/domain/setting';
+import { taskLimitsForm } from '@/lib/domain/task-limits';
 import { settingsTag } from '@/lib/platform/cache-tags';
 import { done, formAction, refused } from '@/lib/platform/form-action';
 import { settingDoneText, settingRefusalText } from '@/lib/text/setting';
@@ -41,4 +42,11 @@ export const saveBriefingHead = formAction(briefingHeadForm, async (typed, actor
   const saved = await saveSetting('briefingHead', { value, version }, actor);
   refresh();
   return saved.ok ? done(settingDoneText.briefingHead) : refused(settingRefusalText[saved.refusal]);
+});
+
+export const saveTaskLimits = formAction(taskLimitsForm, async (typed, actor) => {
+  const { version, ...value } = typed;
+  const saved = await saveSetting('taskLimits', { value, version }, actor);
+  refresh();
+  return saved.ok ? done(settingDoneText.taskLimits) : refused(settingRefusalText[saved.refusal]);
 });

@@ -5,6 +5,7 @@ export const JOBS = [
   'clean-up',
   'raise-alerts',
   'look-at-watches',
+  'remind-tasks',
 ] as const;
 
 export type Job = (typeof JOBS)[number];

@@ -23,8 +23,8 @@ const coordinators = z
 
 const pointsOrNone = z
   .string()
-  .transform((typed) => typed.trim())
-  .pipe(z.union([z.literal('').transform(() => null), typedPoints]))
+  .transform((typed) => typed.trim() || null)
+  .pipe(typedPoints.nullable())
   .refine((expected) => expected === null || Number(expected) > 0, {
     error: problem('pointsFormat'),
   });

@@ -11,6 +11,8 @@ const WHEN: Record<Job, string> = {
   'clean-up': '17 3 * * *',
   'raise-alerts': '*/15 * * * *',
   'look-at-watches': '*/15 * * * *',
+  // By day: nobody is reminded at night.
+  'remind-tasks': '*/15 7-18 * * *',
 };
 const POLLING = { pollingIntervalSeconds: 2 };
 /** How long to wait before trying again where the database does not answer. Unit: ms. */

@@ -11,5 +11,6 @@ export const settingDoneText = {
   dossierLimits:
     'Đã lưu. Các trang dùng ngưỡng mới từ lần mở tiếp theo; cảnh báo tính lại trong 15 phút.',
   briefingHead: 'Đã lưu. Báo cáo nhanh lập từ bây giờ dùng thể thức mới.',
+  taskLimits: 'Đã lưu. Các trang và việc nhắc dùng ngưỡng mới từ lần tới.',
   banner: 'Đã lưu. Mọi trang hiện thông báo mới từ lần mở tiếp theo.',
 } as const;

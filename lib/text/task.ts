@@ -1,5 +1,5 @@
 import { type DossierPeriod, dossierPeriod } from '@/lib/domain/dossier-period';
-import type { TaskLink, TaskStanding, TaskStandingKind, TaskView } from '@/lib/domain/task';
+import type { TaskLink, TaskView } from '@/lib/domain/task';
 import type { TaskRefusal } from '@/lib/domain/task-edit';
 import type { ReportRefusal } from '@/lib/domain/task-report-form';
 import type { TaskStatus, TaskStep } from '@/lib/domain/task-status';
@@ -13,34 +13,12 @@ export const taskStatusText = {
   withdrawn: 'Đã rút',
 } as const satisfies Record<TaskStatus, string>;
 
-export const taskStandingText = {
-  overdue: 'Quá hạn',
-  dueSoon: 'Sắp đến hạn',
-  silent: 'Lâu chưa báo cáo',
-  onTime: 'Trong hạn',
-  done: 'Hoàn thành',
-  withdrawn: 'Đã rút',
-} as const satisfies Record<TaskStandingKind, string>;
-
 export const taskStepText = {
   report: 'Báo cáo tiến độ',
   close: 'Báo hoàn thành',
   reopen: 'Mở lại',
   withdraw: 'Rút nhiệm vụ',
 } as const satisfies Record<TaskStep, string>;
-
-/** A standing with its days: "quá hạn 5 ngày", "xong trễ 2 ngày", "hạn hôm nay". */
-export function standingText(standing: TaskStanding): string {
-  if (standing.kind === 'withdrawn') return taskStandingText.withdrawn;
-  if (standing.kind === 'done') {
-    return standing.daysLate > 0 ? `Xong trễ ${standing.daysLate} ngày` : 'Xong đúng hạn';
-  }
-  const { days } = standing;
-  if (standing.kind === 'overdue') return `Quá hạn ${days} ngày`;
-  if (standing.kind === 'silent') return `${days} ngày chưa báo cáo`;
-  if (standing.kind === 'dueSoon') return days === 0 ? 'Hạn hôm nay' : `Còn ${days} ngày`;
-  return `Trong hạn, còn ${days} ngày`;
-}
 
 /** "PAPI, 4. Kiểm soát tham nhũng", "PAR Index, tổng điểm", "lĩnh vực Đất đai" */
 export function taskLinkText(link: TaskLink): string {

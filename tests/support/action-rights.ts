@@ -7,6 +7,7 @@ import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type Given, KEEPERS } from '
 import { SCORE_FILE, SENT_SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ACTIONS } from './supposition-rights';
 import { TARGET_ACTIONS } from './target-rights';
+import { TASK_ACTIONS } from './task-rights';
 import { WATCH_ACTIONS } from './watch-rights';
 
 /** A release as nobody sees it any more: whoever may do it is told so, and nothing is done. */
@@ -243,4 +244,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...TARGET_ACTIONS,
   ...BREAKDOWN_ACTIONS,
   ...WATCH_ACTIONS,
+  ...TASK_ACTIONS,
 };

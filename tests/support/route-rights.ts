@@ -16,6 +16,7 @@ import { SCORE_FILE } from './sent-score-file';
 import { SUPPOSITION_ROUTES } from './supposition-rights';
 import { TABLE_ROUTES } from './table-rights';
 import { TARGET_ROUTES } from './target-rights';
+import { TASK_ROUTES } from './task-rights';
 import { WATCH_ROUTES } from './watch-rights';
 
 const DRAFT = '/nhap-lieu/papi/2025/1';
@@ -170,4 +171,5 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   ...TARGET_ROUTES,
   ...BREAKDOWN_ROUTES,
   ...WATCH_ROUTES,
+  ...TASK_ROUTES,
 };
