@@ -28,7 +28,6 @@ test('nobody has decided at first, and then an administrator does', async () => 
   expect(await settingsFor(ADMINISTRATOR)).toEqual({
     secondFactorDemanded: { value: true, version: 1 },
     banner: { value: '', version: 0 },
-    taskLimits: { value: { dueSoonDays: 7, silentDays: 30 }, version: 0 },
     dossierLimits: {
       value: { minimumVolume: 30, lateLimit: 2, runLength: 3, dueSoonDays: 5 },
       version: 0,

@@ -1,10 +1,4 @@
-import {
-  type ActionRow,
-  ADMINISTRATOR,
-  EVERY_ROLE,
-  REVIEWERS,
-  type RouteRow,
-} from './rights-table';
+import { type ActionRow, ADMINISTRATOR, type RouteRow } from './rights-table';
 
 const STAFF = ['staff'] as const;
 
