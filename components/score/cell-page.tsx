@@ -6,6 +6,7 @@ import { releaseStatusText } from '@/lib/text/release';
 import { cellText, enteredText } from '@/lib/text/score-entry';
 import { CellForm, ChooseQuoteForm, QuoteForm } from './cell-form';
 import { CellHistory, ReleaseTrace } from './cell-history';
+import { ClaimSection } from './claim-section';
 
 type CellProps = { readonly view: CellView };
 
@@ -38,6 +39,7 @@ export function CellPage({ view }: CellProps) {
       ) : (
         <p className="note mt-6">Ô đã khoá: chỉ xem, không sửa.</p>
       )}
+      <ClaimSection view={view} />
       <CellQuotes view={view} />
       <CellHistory view={view} />
       <ReleaseTrace view={view} />

@@ -9,9 +9,11 @@ export async function copyFigures(
   await tx.$executeRaw`
     INSERT INTO score (release_id, authority_id, criteria_set_id, criterion_id, points, decimals,
       missing_reason, origin, published_rank, rank_out_of, rank_origin, note, entry_note, source_id,
+      claimed_points, claimed_decimals, cut_reason, low_points, high_points, interval_decimals,
       version)
     SELECT ${to}, authority_id, criteria_set_id, criterion_id, points, decimals,
       missing_reason, origin, published_rank, rank_out_of, rank_origin, note, entry_note, source_id,
+      claimed_points, claimed_decimals, cut_reason, low_points, high_points, interval_decimals,
       nextval('score_version')
     FROM score WHERE release_id = ${from}`;
   await tx.$executeRaw`

@@ -1,7 +1,12 @@
 import type { Actor } from '@/lib/domain/account';
 import { accept, type Result, refuse } from '@/lib/domain/result';
 import { mayDo } from '@/lib/domain/rights';
-import { type DraftCell, emptyCell, type ReleaseAddress } from '@/lib/domain/score-entry';
+import {
+  type DraftCell,
+  emptyCell,
+  intervalFor,
+  type ReleaseAddress,
+} from '@/lib/domain/score-entry';
 import type { ImportRefusal } from '@/lib/domain/score-import';
 import { cellKey, type PlannedCell } from '@/lib/domain/score-import-plan';
 import {
@@ -128,7 +133,8 @@ function changeOf(
   const { points, missing, rank, rankOutOf } = becomes;
   const printed = rank === null || rankOutOf === null ? null : { rank, outOf: rankOutOf };
   const base = before ?? emptyCell({ authority, criterion });
-  return { before, cell: { ...base, points, missing, rank: printed, source } };
+  const interval = intervalFor(points, base.interval);
+  return { before, cell: { ...base, points, missing, rank: printed, source, interval } };
 }
 
 /** Under the lock of the release nobody comes before: a cell left out is a fault, and undoes all. */

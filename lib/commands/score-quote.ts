@@ -1,53 +1,22 @@
 import type { Actor } from '@/lib/domain/account';
 import { decimalsOf } from '@/lib/domain/points';
 import { accept, type Result, refuse } from '@/lib/domain/result';
-import { mayDoFor } from '@/lib/domain/rights';
 import type { NewQuote, QuoteChoice, QuoteRefusal } from '@/lib/domain/score-cell';
 import { isWithin } from '@/lib/domain/score-check';
-import type { DraftCell, ReleaseAddress } from '@/lib/domain/score-entry';
+import { type DraftCell, intervalFor, type ReleaseAddress } from '@/lib/domain/score-entry';
 import { recordedBy, recordOf, scoreKey } from '@/lib/domain/score-record';
 import { database, toPoints } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
-import { draftCell, SCORE_ROW } from '@/lib/platform/score-row';
 import { recordAudit } from './audit';
-import { type HeldRelease, holdRelease } from './score-release';
+import { holdScore } from './held-score';
 import { writeScores } from './score-rows';
 
 type Tx = Prisma.TransactionClient;
 type Place = ReleaseAddress & { readonly authority: string; readonly criterion: string };
-type Held = { readonly release: HeldRelease; readonly id: number; readonly cell: DraftCell };
-
-/** The score at a place of a release that takes figures from `actor`. */
-async function heldScore(tx: Tx, place: Place, actor: Actor): Promise<Result<Held, QuoteRefusal>> {
-  const { authority, criterion, ...address } = place;
-  const opened = await holdRelease(tx, addressOf(address), actor);
-  if (!opened.ok) return opened;
-
-  const release = opened.value;
-  const authorityId = release.authorities.get(authority);
-  const criterionId = release.criteria.get(criterion)?.id;
-  if (authorityId === undefined || criterionId === undefined) return refuse('notFound');
-  if (!mayDoFor(actor, 'enterScore', authorityId)) return refuse('notAllowed');
-
-  const row = await tx.score.findUnique({
-    where: {
-      releaseId_authorityId_criterionId: { releaseId: release.id, authorityId, criterionId },
-    },
-    include: SCORE_ROW,
-  });
-  return row ? accept({ release, id: row.id, cell: draftCell(row) }) : refuse('noScore');
-}
-
-const addressOf = ({ indicator, period, version }: ReleaseAddress) => ({
-  indicator,
-  period,
-  version,
-});
-
 /** Keeps what another source prints beside the chosen figure, with the reason it was not chosen. */
 export function addQuote(quote: NewQuote, actor: Actor): Promise<Result<null, QuoteRefusal>> {
   return database.$transaction(async (tx) => {
-    const held = await heldScore(tx, quote, actor);
+    const held = await holdScore(tx, quote, actor);
     if (!held.ok) return held;
     const { id: scoreId, cell, release } = held.value;
     const { points } = quote.value;
@@ -81,7 +50,7 @@ export function chooseQuote(
   actor: Actor,
 ): Promise<Result<null, QuoteRefusal>> {
   return database.$transaction(async (tx) => {
-    const held = await heldScore(tx, choice, actor);
+    const held = await holdScore(tx, choice, actor);
     if (!held.ok) return held;
     const { id: scoreId, cell, release } = held.value;
     if (cell.version !== choice.seen) return refuse('changedMeanwhile');
@@ -106,6 +75,7 @@ const chosenCell = (cell: DraftCell, quote: QuoteRow, source: string): DraftCell
   ...cell,
   points: quote.points && toPoints(quote.points, quote.decimals ?? 0),
   missing: null,
+  interval: intervalFor(quote.points && toPoints(quote.points, quote.decimals ?? 0), cell.interval),
   rank:
     quote.rank === null || quote.rankOutOf === null
       ? null

@@ -81,11 +81,17 @@ const sentCells = (sent: string) => Prisma.sql`
 
 const RANK_ORIGIN = Prisma.sql`CASE WHEN sent.published_rank IS NOT NULL THEN 'published'::rank_origin END`;
 
+/** The interval stays while the figure lies in it, as in `intervalFor`. */
+const STAYS = Prisma.sql`sent.points BETWEEN score.low_points AND score.high_points`;
+
 const update = (releaseId: number, sent: string, actorId: string) => Prisma.sql`
   UPDATE score SET
     points = sent.points, decimals = sent.decimals, missing_reason = sent.missing_reason,
     origin = 'published', published_rank = sent.published_rank, rank_out_of = sent.rank_out_of,
     rank_origin = ${RANK_ORIGIN}, entry_note = sent.entry_note, source_id = sent.source_id,
+    low_points = CASE WHEN ${STAYS} THEN score.low_points END,
+    high_points = CASE WHEN ${STAYS} THEN score.high_points END,
+    interval_decimals = CASE WHEN ${STAYS} THEN score.interval_decimals END,
     version = nextval('score_version'), entered_by_id = ${actorId}, entered_at = now()
   FROM ${sentCells(sent)}
   WHERE score.release_id = ${releaseId} AND score.authority_id = sent.authority_id

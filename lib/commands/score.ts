@@ -10,6 +10,7 @@ import {
   type EntryRefusal,
   type EntryWay,
   emptyCell,
+  intervalFor,
   MOST_CELLS,
   type ReleaseAddress,
 } from '@/lib/domain/score-entry';
@@ -125,6 +126,7 @@ function changed(before: DraftCell, entry: CellEntry, listed: number): DraftCell
     ...before,
     points: value.points,
     missing: value.missing,
+    interval: intervalFor(value.points, before.interval),
     rank: rank && { rank: rank.rank, outOf: rank.outOf ?? Math.max(listed, rank.rank) },
     entryNote,
     source: source ?? before.source,

@@ -11,6 +11,8 @@ export const RIGHTS = {
   /** Figures of an index on its way; a leader reads them in the bundle it is named for, each time in the log. */
   readEmbargoed: ['administrator', 'staff', 'reviewer', 'member'],
   enterScore: ['staff', 'member'],
+  /** What an authority claimed, why less was given, and the printed interval. */
+  enterClaim: ['staff'],
   importScores: ['staff'],
   undoImport: ['staff'],
   readReview: ['administrator', 'staff', 'reviewer', 'leader'],

@@ -55,6 +55,8 @@ export type CellView = {
   readonly quotes: readonly CellQuote[];
   readonly history: readonly CellChange[];
   readonly steps: readonly StepView[];
+  /** Whether this person may say what was claimed. */
+  readonly mayClaim: boolean;
   /** To choose from, and to name those above by code. */
   readonly sources: readonly SourceLabel[];
 };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { authoritySlug } from './authority';
 import { period } from './period';
 import type { Points } from './points';
+import { comparePoints } from './points-order';
 import { problem } from './problem';
+import type { Interval } from './rank-range';
 import type { MissingReason } from './score';
 import { slugText } from './slug';
 
@@ -22,6 +24,9 @@ export type PrintedRank = { readonly rank: number; readonly outOf: number };
 /** Which cell of a release: the slug of the authority, the code of the criterion. */
 export type CellPlace = { readonly authority: string; readonly criterion: string };
 
+/** What the authority claimed for itself, and why the appraisal gave less. */
+export type CellClaim = { readonly claimed: Points; readonly cutReason: string | null };
+
 /** A cell as it is kept now. */
 export type DraftCell = CellPlace &
   CellValue & {
@@ -36,6 +41,9 @@ export type DraftCell = CellPlace &
     readonly enteredAt: string | null;
     /** How many other sources print a figure for it. */
     readonly quotes: number;
+    readonly claim: CellClaim | null;
+    /** The printed interval its points lie in. */
+    readonly interval: Interval | null;
   };
 
 /** A cell that nobody has saved yet. */
@@ -50,7 +58,18 @@ export const emptyCell = ({ authority, criterion }: CellPlace): DraftCell => ({
   enteredBy: null,
   enteredAt: null,
   quotes: 0,
+  claim: null,
+  interval: null,
 });
+
+/** An interval belongs to the figure it was printed for: another figure outside it, or none, has none. */
+export const intervalFor = (points: Points | null, interval: Interval | null): Interval | null =>
+  points !== null &&
+  interval !== null &&
+  comparePoints(interval.low, points) <= 0 &&
+  comparePoints(points, interval.high) <= 0
+    ? interval
+    : null;
 
 /** What to change in a cell; what is left out stays. */
 export type CellEntry = CellPlace & {

@@ -11,6 +11,11 @@ export const scoreRecord = z.object({
   outOf: z.number().nullable().optional(),
   source: z.string().nullable().optional(),
   entryNote: z.string().nullable().optional(),
+  /** What the authority claimed, why less was given, and the printed interval; absent where there is none. */
+  claimed: points.optional(),
+  cutReason: z.string().nullable().optional(),
+  low: points.optional(),
+  high: points.optional(),
   /** The other source's figure that was added beside it. */
   quote: z.object({ source: z.string(), points: points.nullable() }).optional(),
   /** How it came in; absent before the change. */
@@ -26,6 +31,8 @@ export const recordOf = (cell: DraftCell): ScoreRecord => ({
   outOf: cell.rank?.outOf ?? null,
   source: cell.source,
   entryNote: cell.entryNote,
+  ...cell.claim,
+  ...cell.interval,
 });
 
 export const recordedBy = (cell: DraftCell, way: EntryWay): ScoreRecord => ({

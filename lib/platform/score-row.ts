@@ -29,4 +29,15 @@ export const draftCell = (row: ScoreRow): DraftCell => ({
   enteredBy: row.enteredBy?.name ?? null,
   enteredAt: row.enteredAt?.toISOString() ?? null,
   quotes: row._count.quotes,
+  claim: row.claimedPoints && {
+    claimed: toPoints(row.claimedPoints, row.claimedDecimals ?? 0),
+    cutReason: row.cutReason,
+  },
+  interval:
+    row.lowPoints && row.highPoints
+      ? {
+          low: toPoints(row.lowPoints, row.intervalDecimals ?? 0),
+          high: toPoints(row.highPoints, row.intervalDecimals ?? 0),
+        }
+      : null,
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/account';
+import { mayDo } from '@/lib/domain/rights';
 import type { CellChange, CellQuote, CellView, StepView } from '@/lib/domain/score-cell';
 import { limitOf } from '@/lib/domain/score-check';
 import { type DraftCell, emptyCell, releaseAddress } from '@/lib/domain/score-entry';
@@ -45,6 +46,7 @@ export async function scoreCell(address: Address, actor: Actor): Promise<CellVie
     quotes: score?.quotes ?? [],
     history,
     steps,
+    mayClaim: mayDo(actor, 'enterClaim'),
     sources,
   };
 }

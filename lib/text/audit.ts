@@ -15,6 +15,7 @@ export const auditActText = {
   readReview: 'Xem kiểm tra',
   readEmbargoed: 'Xem số liệu của đợt chưa công bố',
   enterScore: 'Nhập điểm',
+  enterClaim: 'Nhập điểm tự chấm, khoảng tin cậy',
   importScores: 'Nhập điểm từ tệp',
   undoImport: 'Hoàn tác lần nhập tệp',
   openRelease: 'Mở đợt',

@@ -14,8 +14,17 @@ export const stepText = {
 } as const satisfies Record<ReleaseStep, string>;
 
 /** A kept state of a cell: "43,7585, hạng 17/61", "trống". */
-export const recordText = ({ points, missing, rank, outOf }: ScoreRecord): string =>
-  cellText({ points, missing, rank: rank && outOf ? { rank, outOf } : null });
+export function recordText({ points, missing, rank, outOf, ...more }: ScoreRecord): string {
+  const { claimed, cutReason, low, high } = more;
+  return [
+    cellText({ points, missing, rank: rank && outOf ? { rank, outOf } : null }),
+    claimed && `tự chấm ${formatPoints(claimed)}`,
+    cutReason && `lý do cắt: ${cutReason}`,
+    low && high && `khoảng tin cậy ${formatPoints(low)}–${formatPoints(high)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
 
 const isWay = (way: string): way is keyof typeof entryWayText => Object.hasOwn(entryWayText, way);
 

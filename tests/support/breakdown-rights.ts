@@ -11,6 +11,14 @@ export const BREAKDOWN_ROUTES: Readonly<Record<string, RouteRow>> = {
 
 /** Who may give a criterion to a unit; nothing is given here: it has none and none is sent. */
 export const BREAKDOWN_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  // Nothing is in the cell yet: whoever may is told so, and nothing is done.
+  'score-claim#enterClaim': {
+    may: ['staff'],
+    form: () => ({
+      ...{ indicator: 'papi', period: '2025', version: '1', authority: 'thai-binh' },
+      ...{ criterion: '8', seen: '0', claimed: '5', cutReason: '', low: '', high: '' },
+    }),
+  },
   'criterion-owner#setCriterionOwner': {
     may: ['staff'],
     form: () => ({
