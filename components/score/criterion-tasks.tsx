@@ -3,7 +3,8 @@ import type { CriterionWork } from '@/lib/domain/criterion-work';
 import type { PlainDate } from '@/lib/domain/plain-date';
 
 import { formatDay } from '@/lib/text/format';
-import { regainedText } from '@/lib/text/indicator-breakdown';
+import { MISSING_MARK } from '@/lib/text/missing';
+import { movementSentence } from '@/lib/text/task-movement';
 import { TASK_SHAPES, taskStandingWords } from '@/lib/text/task-standing';
 
 type CriterionTasksProps = { readonly work: CriterionWork; readonly today: PlainDate };
@@ -85,7 +86,9 @@ function TaskRow({ task, movement }: CriterionWork['tasks'][number]) {
           {taskStandingWords(standing)}
         </span>
       </td>
-      <td>{movement?.kind === 'points' ? regainedText(movement) : '–'}</td>
+      <td className="min-w-52">
+        {movement ? movementSentence(movement, task.expectedPoints) : MISSING_MARK}
+      </td>
     </tr>
   );
 }

@@ -27,7 +27,7 @@ export async function setCriterionOwner(wanted: OwnerForm, actor: Actor): Promis
 async function set(tx: Tx, wanted: OwnerForm, actor: Actor): Promise<Outcome> {
   const criterion = await criterionOf(tx, wanted);
   if (!criterion) return refuse('notFound');
-  const unit = wanted.unit === null ? null : await unitOf(tx, wanted.unit);
+  const unit = wanted.unit === null ? null : await unitOf(tx, wanted.unit, criterion.day);
   if (wanted.unit !== null && !unit) return refuse('unknownUnit');
 
   const before = await tx.criterionOwner.findUnique({
@@ -55,20 +55,28 @@ async function criterionOf(tx: Tx, { indicator, period, criterion }: OwnerForm) 
   const release = await tx.release.findFirst({
     where: { indicator: { slug: indicator }, period, status: 'published' },
     orderBy: { version: 'desc' },
-    select: { criteriaSetId: true },
+    select: { criteriaSetId: true, territoryOn: true },
   });
-  return (
+  const row =
     release &&
-    tx.criterion.findFirst({
+    (await tx.criterion.findFirst({
       where: { criteriaSetId: release.criteriaSetId, code: criterion },
       select: { id: true, criteriaSet: { select: { code: true } } },
-    })
-  );
+    }));
+  return row && { ...row, day: release.territoryOn };
 }
 
-const unitOf = (tx: Tx, slug: string) =>
+/** A unit that existed on the day. */
+const unitOf = (tx: Tx, slug: string, day: Date) =>
   tx.authority.findFirst({
-    where: { slug, kind: { in: [...OWNER_KINDS] }, endedOn: null },
+    where: {
+      slug,
+      kind: { in: [...OWNER_KINDS] },
+      AND: [
+        { OR: [{ beganOn: null }, { beganOn: { lte: day } }] },
+        { OR: [{ endedOn: null }, { endedOn: { gte: day } }] },
+      ],
+    },
     select: { id: true, slug: true },
   });
 

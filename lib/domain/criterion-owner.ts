@@ -33,4 +33,4 @@ export type OwnerForm = z.output<typeof ownerForm>;
 export type OwnerRefusal = 'notAllowed' | 'notFound' | 'unknownUnit' | 'changedMeanwhile';
 
 /** The kinds of authority that may answer for a criterion. */
-export const OWNER_KINDS = ['department', 'commune', 'ward', 'specialZone'] as const;
+export const OWNER_KINDS = ['department', 'district', 'commune', 'ward', 'specialZone'] as const;

@@ -4,6 +4,7 @@ import {
   OWNER_KINDS,
   type OwnerChoice,
 } from '@/lib/domain/criterion-owner';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import { mayDo } from '@/lib/domain/rights';
 import { database } from '@/lib/platform/database';
 
@@ -29,11 +30,21 @@ export async function criterionOwner(
   };
 }
 
-/** The units that live, departments first, each in Vietnamese order of names; null for whoever gives no criterion to anybody. */
-export async function ownerChoices(actor: Actor): Promise<readonly OwnerChoice[] | null> {
+/** The units of a day, departments first, each in Vietnamese order of names; null for whoever gives no criterion to anybody. */
+export async function ownerChoices(
+  day: PlainDate,
+  actor: Actor,
+): Promise<readonly OwnerChoice[] | null> {
   if (!mayDo(actor, 'editOwner')) return null;
+  const on = new Date(day);
   const rows = await database.authorityVersion.findMany({
-    where: { validTo: null, authority: { kind: { in: [...OWNER_KINDS] }, endedOn: null } },
+    where: {
+      authority: { kind: { in: [...OWNER_KINDS] } },
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: on } }] },
+        { OR: [{ validTo: null }, { validTo: { gte: on } }] },
+      ],
+    },
     orderBy: [{ authority: { kind: 'asc' } }, { name: 'asc' }],
     select: { name: true, authority: { select: { slug: true } } },
   });

@@ -6,19 +6,10 @@ import type { PartColumn } from '@/lib/domain/part-order';
 import type { Claim, PartChange } from '@/lib/domain/part-view';
 import type { RankRange } from '@/lib/domain/rank-range';
 import type { NoGroupReason, SimilarProvinces } from '@/lib/domain/similar-provinces';
-import type { TaskMovement } from '@/lib/domain/task-movement-view';
-import {
-  breakReasonText,
-  breakText,
-  differenceWords,
-  directionText,
-  rankChangeText,
-} from './comparison';
+import { breakReasonText, differenceWords, directionText, rankChangeText } from './comparison';
 import { formatAmount, formatPoints } from './format';
 import { differenceUnitText } from './indicator';
 import { groupText } from './ranking';
-
-type MovedPoints = Extract<TaskMovement, { readonly kind: 'points' }>;
 
 /** What a column of parts is called. */
 export const partColumnText = {
@@ -102,16 +93,4 @@ export function claimText({ claimed, cut, reason }: Claim, unit: ScoreUnit): str
   const moved = cut.startsWith('-') ? 'cao hơn' : 'bị cắt';
   const why = reason ? `Lý do: ${reason}` : 'Chưa ghi lý do.';
   return `${own}; thẩm định ${moved} ${kept(cut, unit)}. ${why}`;
-}
-
-/** What the releases since the base period of a task say of its criterion: points regained, or why that is not known. */
-export function regainedText({ movement, unit }: MovedPoints): string {
-  if (movement.kind === 'noBase') return 'không rõ điểm ở kỳ gốc';
-  const behind = movement.later ? `; ${breakText(movement.later)} nên không tính tiếp` : '';
-  const from = movement.kind === 'waiting' ? movement.base : movement.steps[0];
-  if (movement.kind === 'waiting') {
-    return `chưa có kỳ sau năm ${from?.period ?? ''} để so sánh${behind}`;
-  }
-  const until = movement.steps.at(-1)?.period ?? '';
-  return `${formatPoints(movement.regained)} ${differenceUnitText[unit]} (năm ${from?.period ?? ''} đến ${until})${behind}`;
 }

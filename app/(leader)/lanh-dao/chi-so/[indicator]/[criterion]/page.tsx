@@ -31,7 +31,7 @@ export default async function CriterionBreakdown({ params, searchParams }: Props
   const [trace, owner, choices, tasks] = await Promise.all([
     figureTrace({ ...place, authority: breakdown.whole.home.slug }, actor),
     criterionOwner(release.criteriaSetCode, criterion, actor),
-    ownerChoices(actor),
+    ownerChoices(release.territoryOn, actor),
     criterionTasks({ ...place, criteriaSet: release.criteriaSetCode }, actor, day),
   ]);
   if (!trace) notFound();
