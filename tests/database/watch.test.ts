@@ -119,7 +119,7 @@ test.each([
 });
 
 test('the e-mail says what passed, which way is good, where the figure is and how to stop', async () => {
-  const { token } = await givenWatch(leader, 'points/papi', 'absolute/below', '44', 'on');
+  const { token } = await givenWatch(leader, 'points/papi', 'absolute/below', '45', 'on');
   const { email } = await database.account.findUniqueOrThrow({ where: { id: leader.id } });
 
   expect(await mailNotices(noticeMail)).toBe(1);
