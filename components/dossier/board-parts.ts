@@ -1,4 +1,5 @@
-import { type DossierPart, partsBy } from '@/lib/domain/dossier-board';
+import type { DossierPart } from '@/lib/domain/dossier-board';
+import { type SplitBy, splitOf } from '@/lib/domain/dossier-board-part';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { boardAddress } from './board-address';
 import { dossierListAddress } from './dossier-address';
@@ -11,41 +12,22 @@ export type BoardParts = {
   readonly hrefOf: (part: DossierPart) => string;
 };
 
-/** All by field, an authority by field, a field by authority, a field of an authority by procedure. */
-export function boardParts({
-  place,
-  view,
-  cells,
-  units,
-  fields,
-  procedures,
-}: DossierBoard): BoardParts {
+const NOUN = { field: 'lĩnh vực', unit: 'đơn vị', procedure: 'thủ tục' } as const;
+
+/** The parts of a page, each leading to its own page, a procedure to what is overdue of it. */
+export function boardParts(board: DossierBoard): BoardParts {
+  const { by, parts } = splitOf(board);
+  return { noun: NOUN[by], parts, hrefOf: hrefsOf(board, by) };
+}
+
+function hrefsOf({ place, view }: DossierBoard, by: SplitBy): BoardParts['hrefOf'] {
   const { unit, field } = place;
-  if (unit && field) {
-    const only = { 'don-vi': unit.key, 'linh-vuc': field.key };
-    return {
-      noun: 'thủ tục',
-      parts: procedures,
-      hrefOf: ({ key }) =>
-        dossierListAddress({
-          ...only,
-          loc: 'dang-qua-han',
-          'thu-tuc': key,
-          'lien-thong': view.isLinkedOnly ? 'co' : '',
-        }),
-    };
-  }
   const named = (key: string) => ({ key });
-  if (field) {
-    return {
-      noun: 'đơn vị',
-      parts: partsBy(cells, 'authorityId', units),
-      hrefOf: ({ key }) => boardAddress({ unit: named(key), field }, view),
-    };
-  }
-  return {
-    noun: 'lĩnh vực',
-    parts: partsBy(cells, 'fieldId', fields),
-    hrefOf: ({ key }) => boardAddress({ unit, field: named(key) }, view),
-  };
+  if (by === 'unit') return ({ key }) => boardAddress({ unit: named(key), field }, view);
+  if (by === 'field') return ({ key }) => boardAddress({ unit, field: named(key) }, view);
+  return ({ key }) =>
+    dossierListAddress({
+      ...{ 'don-vi': unit?.key ?? '', 'linh-vuc': field?.key ?? '', loc: 'dang-qua-han' },
+      ...{ 'thu-tuc': key, 'lien-thong': view.isLinkedOnly ? 'co' : '' },
+    });
 }

@@ -4,6 +4,7 @@ import { lateCauseText } from '@/lib/text/dossier';
 import { wholePercent } from '@/lib/text/dossier-board';
 import { NO_CAUSE } from '@/lib/text/dossier-list';
 import { formatCount } from '@/lib/text/format';
+import { BoardDownloads } from './board-downloads';
 
 type CauseSectionProps = { readonly board: DossierBoard };
 
@@ -17,7 +18,8 @@ const LOOK = {
 } as const;
 
 /** Whose fault the late ones were: the parts equal what was late. */
-export function CauseSection({ board: { total } }: CauseSectionProps) {
+export function CauseSection({ board }: CauseSectionProps) {
+  const { total } = board;
   const causes = causesOf(total);
   const late = total.late ?? 0;
   if (causes === null || late === 0) return null;
@@ -63,6 +65,7 @@ export function CauseSection({ board: { total } }: CauseSectionProps) {
           ))}
         </tbody>
       </table>
+      <BoardDownloads board={board} table="nguyen-nhan" of="theo nguyên nhân" />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { LinkChips } from '@/components/ui/link-chips';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import { type DossierPage, dossierListKind, MOST_IN_FILE } from '@/lib/domain/dossier-list';
 import { dossierListText, listMeaning, totalText } from '@/lib/text/dossier-list';
 import { formatCount } from '@/lib/text/format';
@@ -28,17 +29,23 @@ export function DossierListPage(page: DossierPage) {
       />
       <DossierFilterForm {...page} />
       <p className="prose mt-6">{listMeaning(page)}</p>
-      <p className="mt-2 flex flex-wrap items-baseline gap-x-6 gap-y-1" role="status">
+      <p className="mt-2" role="status">
         <strong>{totalText(total)}</strong>
-        {mayDownload && total > 0 && (
-          <a href={dossierListAddress(first, '/lanh-dao/ho-so/danh-sach/tep.csv')} download>
-            Tải về (CSV{total > MOST_IN_FILE ? `, ${formatCount(MOST_IN_FILE)} hồ sơ đầu` : ''})
-          </a>
-        )}
       </p>
+      {mayDownload && total > 0 && <Downloads page={page} />}
       {rows.length > 0 && <DossierTable kind={filter.loc} rows={rows} />}
       <Pages first={first} next={next} isFirst={filter.sau === ''} />
     </>
+  );
+}
+
+function Downloads({ page: { filter, total } }: { readonly page: DossierPage }) {
+  const query = dossierListAddress({ ...filter, sau: '' }, '');
+  const cut = total > MOST_IN_FILE ? ` (${formatCount(MOST_IN_FILE)} hồ sơ đầu)` : '';
+  return (
+    <TableDownloads file="/lanh-dao/ho-so/danh-sach/tep" query={query}>
+      {`Tải danh sách này${cut}`}
+    </TableDownloads>
   );
 }
 

@@ -2,6 +2,7 @@ import { LinkChips } from '@/components/ui/link-chips';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WideCaption } from '@/components/ui/wide-caption';
 import { type DossierBoard, levelOf } from '@/lib/domain/dossier-board-view';
+import { heatRows } from '@/lib/domain/dossier-heat-rows';
 import type { DossierMeasure, DossierView } from '@/lib/domain/dossier-view';
 import { toDossierQuery } from '@/lib/domain/dossier-view';
 import {
@@ -11,9 +12,9 @@ import {
   stretchText,
 } from '@/lib/text/dossier-board';
 import { boardAddress, boardPath } from './board-address';
+import { BoardDownloads } from './board-downloads';
 import { HeatCell } from './heat-cell';
 import { HeatKey } from './heat-key';
-import { heatRows } from './heat-rows';
 
 type HeatMapProps = { readonly board: DossierBoard };
 
@@ -91,6 +92,7 @@ export function HeatMap({ board }: HeatMapProps) {
           </tfoot>
         </table>
       </ScrollRegion>
+      <BoardDownloads board={board} table="ban-do" of="đơn vị và lĩnh vực" />
     </section>
   );
 }

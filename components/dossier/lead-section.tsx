@@ -8,6 +8,7 @@ import { formatParts, formatShare } from '@/lib/text/dossier';
 import { stretchText } from '@/lib/text/dossier-board';
 import { formatCount } from '@/lib/text/format';
 import { boardAddress } from './board-address';
+import { BoardDownloads } from './board-downloads';
 import { dossierListAddress } from './dossier-address';
 
 type LeadSectionProps = { readonly board: DossierBoard };
@@ -69,6 +70,7 @@ export function LeadSection({ board }: LeadSectionProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      <BoardDownloads board={board} table="lien-thong" of="theo cơ quan chủ trì" />
     </section>
   );
 }

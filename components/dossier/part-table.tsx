@@ -1,6 +1,7 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import { WideCaption } from '@/components/ui/wide-caption';
 import { type DossierPart, lateShare, totalOf } from '@/lib/domain/dossier-board';
+import { sortOfParts } from '@/lib/domain/dossier-board-part';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import {
   handledInTime,
@@ -10,13 +11,14 @@ import {
   type Share,
 } from '@/lib/domain/dossier-counts';
 import type { DossierLimits } from '@/lib/domain/dossier-limits';
-import { isPartColumn, type PartColumn, sortedParts } from '@/lib/domain/dossier-part-order';
+import { type PartColumn, sortedParts } from '@/lib/domain/dossier-part-order';
 import { toDossierQuery } from '@/lib/domain/dossier-view';
 import { isAboveLimit, isSmall } from '@/lib/domain/dossier-worst';
 import { formatParts, formatShare } from '@/lib/text/dossier';
 import { stretchText } from '@/lib/text/dossier-board';
 import { formatCount, formatPoints } from '@/lib/text/format';
 import { boardPath } from './board-address';
+import { BoardDownloads } from './board-downloads';
 import { boardParts } from './board-parts';
 import { LateBar } from './late-bar';
 
@@ -35,10 +37,10 @@ const HEADINGS: readonly (readonly [PartColumn, string])[] = [
 
 /** Every part with all its figures, worst rate first; the last row is what they add up to. */
 export function PartTable({ board }: PartTableProps) {
-  const { view, limits, stretch } = board;
+  const { limits, stretch } = board;
   const { noun, parts, hrefOf } = boardParts(board);
   if (parts.length === 0) return null;
-  const sort = isPartColumn(view.sort) ? view.sort : 'ty-le';
+  const sort = sortOfParts(board);
   return (
     <section aria-labelledby="tung-phan" className="board-section">
       <h2 id="tung-phan">Theo {noun}</h2>
@@ -70,6 +72,7 @@ export function PartTable({ board }: PartTableProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      <BoardDownloads board={board} table="tung-phan" of={`theo ${noun}`} />
     </section>
   );
 }

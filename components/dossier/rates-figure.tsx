@@ -16,6 +16,7 @@ import {
 } from '@/lib/text/dossier';
 import { formatMonth } from '@/lib/text/dossier-board';
 import { formatCount, formatDay, formatPercent, formatPoints } from '@/lib/text/format';
+import { BoardDownloads } from './board-downloads';
 
 type RatesFigureProps = { readonly board: DossierBoard };
 
@@ -31,7 +32,12 @@ export function RatesFigure({ board }: RatesFigureProps) {
   return (
     <Figure
       title={title}
-      table={<RatesTable points={points} />}
+      table={
+        <>
+          <RatesTable points={points} />
+          <BoardDownloads board={board} table="theo-thang" of="theo tháng" />
+        </>
+      }
       chart={<Chart label={`Biểu đồ: ${title}`} definition={definition} />}
       note={`Trục đứng kết thúc ở 100, không bắt đầu từ 0. Nét đứt xám: ngưỡng, quá hạn không quá ${formatPoints(String(board.limits.lateLimit))} %.`}
       source={dossierBasisText[basis]}

@@ -5,6 +5,7 @@ import { formatParts, formatShare } from '@/lib/text/dossier';
 import { runText } from '@/lib/text/dossier-board';
 import { formatCount, formatPoints } from '@/lib/text/format';
 import { boardAddress } from './board-address';
+import { BoardDownloads } from './board-downloads';
 import { dossierListAddress } from './dossier-address';
 
 type RunSectionProps = { readonly board: DossierBoard };
@@ -30,6 +31,7 @@ export function RunSection({ board }: RunSectionProps) {
         <>
           <RunTable board={board} kind="field" title="Lĩnh vực" />
           <RunTable board={board} kind="procedure" title="Thủ tục" />
+          <BoardDownloads board={board} table="thuong-xuyen" of="thường xuyên trễ hẹn" />
         </>
       )}
     </section>

@@ -86,6 +86,8 @@ export type DossierBoard = {
   /** Null where only reports are known. */
   readonly runs: readonly NamedRun[] | null;
   readonly limits: DossierLimits;
+  /** Whether whoever looks may take its tables out. */
+  readonly mayDownload: boolean;
 };
 
 const LEVEL_OF: Partial<Record<AuthorityKind, DossierLevel>> = {

@@ -83,6 +83,7 @@ export async function dossierBoard(
     periods: periodsBetween(since, asOf),
     breaks: BREAKS,
     limits,
+    mayDownload: mayDo(actor, 'exportDrafts'),
     ...flow,
     ...parts,
     runs,

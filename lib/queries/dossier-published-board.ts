@@ -7,6 +7,7 @@ import { TWO_LEVELS_FROM } from '@/lib/domain/dossier-run';
 import { breakWithin, type DossierStretch, stretchBefore } from '@/lib/domain/dossier-stretch';
 import type { DossierView } from '@/lib/domain/dossier-view';
 import type { PlainDate } from '@/lib/domain/plain-date';
+import { mayDo } from '@/lib/domain/rights';
 import { database, toPlainDate } from '@/lib/platform/database';
 import type { Prisma } from '@/lib/platform/prisma-client/client';
 import { dossierLimits } from './dossier-limits';
@@ -70,6 +71,7 @@ export async function publishedBoard(
     units,
     fields,
     limits,
+    mayDownload: mayDo(actor, 'exportDrafts'),
   };
 }
 

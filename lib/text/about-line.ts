@@ -61,3 +61,12 @@ export const releaseLines = (
 ];
 
 export const readAtLine = (readAt: string): AboutLine => ['Số liệu đến', formatInstant(readAt)];
+
+/** Under which name a file says what it was filtered and sorted by. */
+export const FILTER_LINE = 'Bộ lọc';
+
+/** Who took a file of unpublished figures, and when. */
+export const takenLine = (at: Date, by: string): AboutLine => [
+  'Tải về',
+  `${formatInstant(at)}, ${by}`,
+];

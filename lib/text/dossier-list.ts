@@ -7,9 +7,8 @@ import {
   type Lateness,
   type ListedDossier,
   MOST_COUNTED,
-  MOST_IN_FILE,
 } from '@/lib/domain/dossier-list';
-import { dossierChannelText, formatDossierPeriod, ILLUSTRATIVE, lateCauseText } from './dossier';
+import { formatDossierPeriod, ILLUSTRATIVE } from './dossier';
 import { formatCount, formatDay } from './format';
 
 export const dossierListText = {
@@ -78,35 +77,3 @@ export function dueReason({
 /** "Hồ sơ đến hết ngày 30/06/2025; dữ liệu minh hoạ." */
 export const standingText = ({ asOf, isIllustrative }: DossierStanding): string =>
   `Hồ sơ tính đến hết ngày ${formatDay(asOf)}${isIllustrative ? `; ${ILLUSTRATIVE}` : ''}.`;
-
-const HEADINGS = [
-  ...['Mã hồ sơ', 'Đơn vị', 'Lĩnh vực', 'Mã thủ tục', 'Tên thủ tục', 'Hình thức nộp'],
-  ...['Ngày tiếp nhận', 'Ngày hẹn trả', 'Gia hạn đến', 'Số ngày tạm dừng', 'Ngày phải trả'],
-  ...['Ngày trả kết quả', 'Số ngày quá hạn', 'Số ngày làm việc quá hạn', 'Liên thông'],
-  ...['Cơ quan chủ trì', 'Nguyên nhân trễ hạn', 'Ngày gửi phiếu xin lỗi', 'Ngày hẹn lại'],
-];
-
-const day = (value: string | null) => (value === null ? '' : formatDay(value));
-
-const fileRow = (dossier: ListedDossier): string[] => [
-  ...[dossier.code, dossier.unit.name, dossier.field.name, dossier.procedure.code],
-  ...[dossier.procedure.name, dossier.channel ? dossierChannelText[dossier.channel] : ''],
-  ...[day(dossier.receivedOn), day(dossier.dueOn), day(dossier.extendedTo)],
-  ...[String(dossier.pausedDays), day(dossier.effectiveDueOn), day(dossier.resolvedOn)],
-  ...[dossier.lateness?.days, dossier.lateness?.workingDays].map((count) => String(count ?? '')),
-  ...[dossier.lead ? 'có' : 'không', dossier.lead?.name ?? ''],
-  ...[dossier.cause ? lateCauseText[dossier.cause].toLocaleLowerCase('vi') : ''],
-  ...[day(dossier.apologySentOn), day(dossier.apologyDueOn)],
-];
-
-/** The rows of the file of a list, its headings first; the last line says as of when, and what is left out. */
-export const dossierFile = (
-  rows: readonly ListedDossier[],
-  standing: DossierStanding,
-  isCut: boolean,
-): string[][] => [
-  HEADINGS,
-  ...rows.map(fileRow),
-  [standingText(standing)],
-  ...(isCut ? [[`Chỉ ${formatCount(MOST_IN_FILE)} hồ sơ đầu danh sách. Hãy lọc hẹp hơn.`]] : []),
-];

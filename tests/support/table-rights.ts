@@ -1,4 +1,4 @@
-import type { RouteRow } from './rights-table';
+import { REVIEWERS, type RouteRow } from './rights-table';
 
 const PART = '/du-lieu/don-vi/[slug]/[indicator]/[part]';
 
@@ -7,6 +7,14 @@ export const TABLE_ROUTES: Readonly<Record<string, RouteRow>> = {
   '/du-lieu/so-sanh/[file]': {
     at: '/du-lieu/so-sanh/bang.xlsx?don-vi=thai-binh,ha-noi&chi-so=papi',
     may: 'everybody',
+  },
+  '/lanh-dao/ho-so/tep/[table]': {
+    at: '/lanh-dao/ho-so/tep/tung-phan.xlsx',
+    may: REVIEWERS,
+  },
+  '/lanh-dao/ho-so/danh-sach/tep.xlsx': {
+    at: '/lanh-dao/ho-so/danh-sach/tep.xlsx',
+    may: REVIEWERS,
   },
   '/du-lieu/nguon/[file]': { at: '/du-lieu/nguon/nguon.xlsx', may: 'everybody' },
   '/du-lieu/don-vi/danh-sach.csv': { at: '/du-lieu/don-vi/danh-sach.csv', may: 'everybody' },

@@ -1,7 +1,7 @@
-import { addBy, partsBy, totalOf } from '@/lib/domain/dossier-board';
-import { type DossierBoard, levelOf } from '@/lib/domain/dossier-board-view';
-import type { DossierCounts } from '@/lib/domain/dossier-counts';
-import { measuredIn, sortedByMeasure } from '@/lib/domain/dossier-heat';
+import { addBy, partsBy, totalOf } from './dossier-board';
+import { type DossierBoard, levelOf } from './dossier-board-view';
+import type { DossierCounts } from './dossier-counts';
+import { measuredIn, sortedByMeasure } from './dossier-heat';
 
 /** The rows and columns of the heat map, the rows in the order asked for; its totals are of what it lists. */
 export function heatRows({ cells, units, fields, view, limits }: DossierBoard) {
