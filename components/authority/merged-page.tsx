@@ -12,10 +12,7 @@ export function MergedPage({ view }: { readonly view: MergedView }) {
   const names = ancestry.map(({ name }) => `${name} cũ`).join(' và ');
   return (
     <>
-      <nav aria-label="Cấp trên" className="small no-print">
-        <a href="/lanh-dao">Lãnh đạo</a>
-      </nav>
-      <h1 className="mt-1">
+      <h1>
         {merged.name} từ {formatDay(onDay)}
         <span className="mt-1 block text-lg font-normal text-ink-soft">bên cạnh {names}</span>
       </h1>

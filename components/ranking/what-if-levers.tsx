@@ -24,8 +24,8 @@ export function WhatIfLevers({ found, asked, assumption }: WhatIfLeversProps) {
   const fields = levers.filter(({ part }) => part.parentCode === null);
   const inner = levers.filter(({ part }) => part.parentCode !== null);
   return (
-    <section className="mt-12" aria-labelledby="noi-dung">
-      <h2 id="noi-dung">Nội dung nào giúp lên nhiều bậc nhất</h2>
+    <section className="mt-12" aria-labelledby="don-bay">
+      <h2 id="don-bay">Nội dung nào giúp lên nhiều bậc nhất</h2>
       <p className="prose mt-2">
         Mỗi dòng chỉ tăng một nội dung, tính từ điểm đã công bố, {assumptionText[assumption]}. Số
         bậc so với khi không tăng gì ({placeText(idle)}).

@@ -19,10 +19,7 @@ export function WhatIfPage({ view, asked }: WhatIfPageProps) {
   const { home, found } = view;
   return (
     <>
-      <nav aria-label="Cấp trên" className="small no-print">
-        <a href="/lanh-dao">Lãnh đạo</a>
-      </nav>
-      <h1 className="mt-1">
+      <h1>
         Giả định: {home.name} được thêm điểm
         {found && (
           <span className="mt-1 block text-lg font-normal text-ink-soft">

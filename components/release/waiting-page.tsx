@@ -7,10 +7,7 @@ import { releaseTitle } from '@/lib/text/release';
 export function WaitingPage({ bundles }: { readonly bundles: readonly WaitingBundle[] }) {
   return (
     <>
-      <nav aria-label="Cấp trên" className="small no-print">
-        <a href="/lanh-dao">Lãnh đạo</a>
-      </nav>
-      <h1 className="mt-1">Xem trước khi công bố</h1>
+      <h1>Xem trước khi công bố</h1>
       <p className="prose mt-3">
         Những đợt đã duyệt, chưa công bố, mà bạn có tên trong danh sách xem trước. Mỗi lượt mở được
         ghi vào nhật ký.
