@@ -21,8 +21,8 @@ export function CriterionTasks({ work: { tasks, newAt }, today }: CriterionTasks
       )}
       {newAt && (
         <p className="mt-3">
-          <a href={`/nhiem-vu/van-ban?tieu-chi=${newAt}`}>Thêm nhiệm vụ gắn với số này</a>: chọn văn
-          bản chỉ đạo rồi điền đơn vị chủ trì, phối hợp, người đứng đầu, thời hạn, sản phẩm.
+          <a href={`/nhiem-vu/moi?tieu-chi=${newAt}`}>Thêm nhiệm vụ gắn với số này</a>: chọn văn bản
+          chỉ đạo rồi điền đơn vị chủ trì, phối hợp, người đứng đầu, thời hạn, sản phẩm.
         </p>
       )}
     </section>

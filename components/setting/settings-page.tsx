@@ -7,12 +7,13 @@ import type { Home } from '@/lib/text/briefing-head';
 import { yesNoChoices, yesNoText, yesNoValue } from '@/lib/text/choice';
 import { BriefingHeadForm } from './briefing-head-form';
 import { DossierLimitsForm } from './dossier-limits-form';
+import { TaskLimitsForm } from './task-limits-form';
 
 type SettingsPageProps = SettingsView & { readonly home: Home };
 
 /** What an administrator decides for the whole installation, one form each. */
 export function SettingsPage({ home, briefingHead, ...settings }: SettingsPageProps) {
-  const { secondFactorDemanded, banner, dossierLimits } = settings;
+  const { secondFactorDemanded, banner, dossierLimits, taskLimits } = settings;
   return (
     <>
       <h1>Cài đặt</h1>
@@ -62,6 +63,12 @@ export function SettingsPage({ home, briefingHead, ...settings }: SettingsPagePr
         <h2>Ngưỡng về hồ sơ</h2>
         <div className="mt-4">
           <DossierLimitsForm {...dossierLimits} />
+        </div>
+      </section>
+      <section className="mt-12">
+        <h2>Ngưỡng về nhiệm vụ</h2>
+        <div className="mt-4">
+          <TaskLimitsForm {...taskLimits} />
         </div>
       </section>
       <section className="mt-12" id="bao-cao-nhanh">

@@ -16,13 +16,17 @@ export const refused = (message: string): Outcome => ({ status: 'refused', messa
 
 const NEVER_SENT_BACK = /mat-?khau|password|ma-xac-thuc|^code$|^again$/i;
 
-/** The fields of a form as text, without its files, secrets and Next.js's own fields. */
+/** The fields of a form as text, without its files, secrets and Next.js's own fields; of boxes of one name a line each. */
 export function typedIn(form: FormData): Typed {
   const fields = [...form.entries()].filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' && !entry[0].startsWith('$') && !NEVER_SENT_BACK.test(entry[0]),
   );
-  return Object.fromEntries(fields);
+  const typed: Record<string, string> = {};
+  for (const [name, value] of fields) {
+    typed[name] = name in typed ? `${typed[name]}\n${value}` : value;
+  }
+  return typed;
 }
 
 /** Every field by name; a name that comes several times is a list. Next.js's own fields are left out. */

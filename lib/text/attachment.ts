@@ -22,3 +22,9 @@ export function attachmentSize({ size }: Pick<AttachmentView, 'size'>): string {
   if (kilobytes < KILOBYTE) return `${Math.max(1, Math.round(kilobytes))}\u00a0KB`;
   return `${(kilobytes / KILOBYTE).toFixed(1).replace('.', ',')}\u00a0MB`;
 }
+
+/** How a file is handed out: saved under its name, in the form of RFC 6266, never opened in the page. */
+export const attachmentDisposition = (fileName: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, escaped)}`;
+
+const escaped = (letter: string): string => `%${letter.charCodeAt(0).toString(16)}`;

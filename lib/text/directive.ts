@@ -26,3 +26,11 @@ export const directiveName = ({
   number,
   issuedOn,
 }: Pick<DirectiveView, 'number' | 'issuedOn'>): string => `${number} ngày ${formatDay(issuedOn)}`;
+
+const DONE = { ghi: 'added', sua: 'edited' } as const;
+
+/** What was just done to an order, from the parameters of an address. */
+export function directiveDoneIn(parameters: Readonly<Record<string, unknown>>): string | null {
+  const { xong } = parameters;
+  return xong === 'ghi' || xong === 'sua' ? directiveDoneText[DONE[xong]] : null;
+}

@@ -94,3 +94,11 @@ export const taskDoneText = {
   reopened: 'Đã mở lại nhiệm vụ. Đơn vị chủ trì nhận thông báo.',
   withdrawn: 'Đã rút nhiệm vụ.',
 } as const;
+
+const DONE = { giao: 'added', sua: 'edited' } as const;
+
+/** What was just done to a task, from the parameters of an address. */
+export function taskDoneIn(parameters: Readonly<Record<string, unknown>>): string | null {
+  const { xong } = parameters;
+  return xong === 'giao' || xong === 'sua' ? taskDoneText[DONE[xong]] : null;
+}

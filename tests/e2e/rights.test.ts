@@ -5,6 +5,7 @@ import { connected } from '@/scripts/postgres/databases';
 import { ACTIONS } from '@/tests/support/action-rights';
 import { actionsInBuild, called, notAllowedSentences } from '@/tests/support/called-action';
 import { keepSiteDossier } from '@/tests/support/given-site-dossier';
+import { keepSiteTask } from '@/tests/support/given-site-task';
 import { openOwnSite } from '@/tests/support/own-site';
 import type { ActionRow, Given, RouteRow } from '@/tests/support/rights-table';
 import { ROUTES } from '@/tests/support/route-rights';
@@ -138,6 +139,7 @@ const given = (): Promise<Given> =>
     );
     if (!rows[0]) throw new Error('The draft is not there.');
     await keepSiteDossier(client);
+    await keepSiteTask(client);
     await keepReportFile(client, 'nguoi-mo');
     await keepScoreFile(client, Number(rows[0].release), 'nguoi-mo');
     return rows[0];

@@ -1,14 +1,24 @@
-import { type ActionRow, ADMINISTRATOR, type RouteRow } from './rights-table';
+import { SITE_TASK } from './given-site-task';
+import { type ActionRow, ADMINISTRATOR, EVERY_ROLE, type RouteRow } from './rights-table';
 
 const STAFF = ['staff'] as const;
 
-/** Kept by `given-site-task.ts`: an order with a file, and a task that Thái Bình leads. */
-export const SITE_ORDER = 990_001;
-export const SITE_TASK = 990_001;
-export const SITE_ATTACHMENT = 990_001;
+const AT = `/nhiem-vu/${SITE_TASK}`;
+const ORDER = `/nhiem-vu/van-ban/${SITE_TASK}`;
 
 /** Who may open orders, tasks and their files. */
-export const TASK_ROUTES: Readonly<Record<string, RouteRow>> = {};
+export const TASK_ROUTES: Readonly<Record<string, RouteRow>> = {
+  '/nhiem-vu/moi': { at: '/nhiem-vu/moi?tieu-chi=papi/2023/4', may: STAFF },
+  '/nhiem-vu/van-ban': { at: '/nhiem-vu/van-ban', may: EVERY_ROLE },
+  '/nhiem-vu/van-ban/moi': { at: '/nhiem-vu/van-ban/moi', may: STAFF },
+  '/nhiem-vu/van-ban/[directive]': { at: ORDER, may: EVERY_ROLE, isOwnUnitOnly: true },
+  '/nhiem-vu/van-ban/[directive]/sua': { at: `${ORDER}/sua`, may: STAFF },
+  '/nhiem-vu/[task]': { at: AT, may: EVERY_ROLE, isOwnUnitOnly: true },
+  '/nhiem-vu/[task]/sua': { at: `${AT}/sua`, may: STAFF },
+  '/nhiem-vu/dinh-kem/[attachment]': {
+    ...{ at: `/nhiem-vu/dinh-kem/${SITE_TASK}`, may: EVERY_ROLE, isOwnUnitOnly: true },
+  },
+};
 
 /** A task that is not there: whoever may do it is told so, and nothing is done. */
 const seen = { id: '999999', version: '1', word: 'Thử' };
