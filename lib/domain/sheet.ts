@@ -20,6 +20,8 @@ export type FileRefusal =
   | 'xmlEntities'
   | 'noVisibleSheet'
   | 'emptySheets'
+  | 'oldWord'
+  | 'noTables'
   | 'tooManyRows'
   | 'tooManyColumns'
   | 'csvLetters'
@@ -34,6 +36,8 @@ export type SheetCell = {
   readonly kind: 'text' | 'number' | 'date' | 'formula' | 'error';
   /** Part of a block of joined cells: which row or column it belongs to is unknown. */
   readonly isMerged: boolean;
+  /** The last row of the block of joined cells it begins, where that is not its own. */
+  readonly spansTo?: number | undefined;
   /** A number whose format says how many decimals it shows, so that its zeros are meant. */
   readonly isPrinted?: boolean | undefined;
 };
@@ -49,7 +53,7 @@ export type SheetRow = {
 export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
 
 export type SheetFile = {
-  readonly kind: 'xlsx' | 'csv';
+  readonly kind: 'xlsx' | 'csv' | 'docx';
   readonly sheets: readonly Sheet[];
   /** Names of sheets that are hidden, which are never read. */
   readonly hiddenSheets: readonly string[];

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type Role, role } from '@/lib/domain/account';
 import { connected } from '@/scripts/postgres/databases';
 import { ACTIONS } from '@/tests/support/action-rights';
+import { keepAnnexFile } from '@/tests/support/annex-rights';
 import { actionsInBuild, called, notAllowedSentences } from '@/tests/support/called-action';
 import { keepSiteDossier } from '@/tests/support/given-site-dossier';
 import { keepSiteTask } from '@/tests/support/given-site-task';
@@ -141,6 +142,7 @@ const given = (): Promise<Given> =>
     await keepSiteDossier(client);
     await keepSiteTask(client);
     await keepReportFile(client, 'nguoi-mo');
+    await keepAnnexFile(client, 'nguoi-mo');
     await keepScoreFile(client, Number(rows[0].release), 'nguoi-mo');
     return rows[0];
   });

@@ -1,3 +1,4 @@
+import { ANNEX_ACTIONS } from './annex-rights';
 import { BREAKDOWN_ACTIONS } from './breakdown-rights';
 import { BRIEFING_ACTIONS } from './briefing-rights';
 import { DOSSIER_ACTIONS } from './dossier-action-rights';
@@ -245,4 +246,5 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...BREAKDOWN_ACTIONS,
   ...WATCH_ACTIONS,
   ...TASK_ACTIONS,
+  ...ANNEX_ACTIONS,
 };

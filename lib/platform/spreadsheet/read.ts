@@ -2,6 +2,7 @@ import { accept, type Result, refuse } from '@/lib/domain/result';
 import { type FileRefusal, MAX_FILE_BYTES, type Sheet, type SheetFile } from '@/lib/domain/sheet';
 import { openArchive, type Parts } from './archive';
 import { csvRows } from './csv';
+import { isWordDocument, tablesOf } from './document';
 import { type Workbook, workbookOf } from './workbook-parts';
 import { rowsOf } from './worksheet';
 
@@ -19,6 +20,7 @@ const SIGNATURES: readonly {
   { bytes: [0x25, 0x50, 0x44, 0x46], is: 'other' },
 ];
 /** In UTF-16, as the directory of a compound file names its streams. */
+const WORD_STREAM = Buffer.from('WordDocument', 'utf16le');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 const LOOKS_LIKE_MARKUP = /^\s*<(\?xml|!doctype|html|table)/i;
 
@@ -28,18 +30,33 @@ const LOOKS_LIKE_MARKUP = /^\s*<(\?xml|!doctype|html|table)/i;
  * The file's own bytes decide what it is, not its name. A refused file has been opened no further
  * than it took to see why.
  */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<Result<SheetFile, FileRefusal>> {
+export const readSpreadsheet = (bytes: Uint8Array): Promise<Result<SheetFile, FileRefusal>> =>
+  read(bytes, false);
+
+/** The same of an .xlsx, or of the tables of a .docx, each as a sheet; a CSV is refused. */
+export const readTables = (bytes: Uint8Array): Promise<Result<SheetFile, FileRefusal>> =>
+  read(bytes, true);
+
+async function read(
+  bytes: Uint8Array,
+  isWordTaken: boolean,
+): Promise<Result<SheetFile, FileRefusal>> {
   if (bytes.length === 0) return refuse('fileMissing');
   if (bytes.length > MAX_FILE_BYTES) return refuse('fileTooLarge');
 
   const kind = SIGNATURES.find(({ bytes: start }) => start.every((byte, at) => bytes[at] === byte));
-  if (kind?.is === 'zip') return readWorkbook(bytes);
-  if (kind?.is === 'ole') return refuse(isEncrypted(bytes) ? 'encryptedFile' : 'oldExcel');
-  if (kind?.is === 'other') return refuse('notSpreadsheet');
+  if (kind?.is === 'zip') return readPacked(bytes, isWordTaken);
+  if (kind?.is === 'ole') return refuse(oleRefusal(bytes, isWordTaken));
+  if (kind?.is === 'other' || isWordTaken) return refuse('notSpreadsheet');
   return readCsv(bytes);
 }
 
-const isEncrypted = (bytes: Uint8Array) => Buffer.from(bytes).includes(ENCRYPTED_PACKAGE);
+function oleRefusal(bytes: Uint8Array, isWordTaken: boolean): FileRefusal {
+  const content = Buffer.from(bytes);
+  if (content.includes(ENCRYPTED_PACKAGE)) return 'encryptedFile';
+  if (!content.includes(WORD_STREAM)) return 'oldExcel';
+  return isWordTaken ? 'oldWord' : 'notSpreadsheet';
+}
 
 function readCsv(bytes: Uint8Array): Result<SheetFile, FileRefusal> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
@@ -50,9 +67,13 @@ function readCsv(bytes: Uint8Array): Result<SheetFile, FileRefusal> {
   return accept({ kind: 'csv', sheets: [{ name: 'CSV', rows: rows.value }], hiddenSheets: [] });
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Result<SheetFile, FileRefusal>> {
+async function readPacked(
+  bytes: Uint8Array,
+  isWordTaken: boolean,
+): Promise<Result<SheetFile, FileRefusal>> {
   const parts = await openArchive(bytes);
   if (!parts.ok) return parts;
+  if (isWordTaken && isWordDocument(parts.value)) return tablesOf(parts.value);
   const workbook = await workbookOf(parts.value);
   if (!workbook.ok) return workbook;
   return visibleSheets(parts.value, workbook.value);

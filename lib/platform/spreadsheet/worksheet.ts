@@ -134,9 +134,12 @@ function joined(
   blocks: readonly Block[],
 ): (SheetCell | null)[] {
   const here = blocks.filter(({ rows: [top, bottom] }) => top <= row && row <= bottom);
-  const isIn = (column: number) =>
-    here.some(({ columns: [left, right] }) => left <= column && column <= right);
-  return Array.from(cells, (cell, column) =>
-    cell && isIn(column) ? { ...cell, isMerged: true } : (cell ?? null),
-  );
+  const blockAt = (column: number) =>
+    here.find(({ columns: [left, right] }) => left <= column && column <= right);
+  return Array.from(cells, (cell, column) => {
+    const block = cell && blockAt(column);
+    if (!cell || !block) return cell ?? null;
+    const [, bottom] = block.rows;
+    return { ...cell, isMerged: true, ...(bottom > row && { spansTo: bottom }) };
+  });
 }
