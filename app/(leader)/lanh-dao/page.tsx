@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LeaderPage } from '@/components/leader/leader-page';
 import { MemberPage } from '@/components/leader/member-page';
+import { mayDo } from '@/lib/domain/rights';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { leaderBoard, memberBoard } from '@/lib/queries/leader-board';
@@ -18,5 +19,5 @@ export default async function LeaderOverview({ searchParams }: PageProps<'/lanh-
   if (board) return <LeaderPage board={board} />;
   const own = await memberBoard(actor, day);
   if (!own) notFound();
-  return <MemberPage {...own} />;
+  return <MemberPage {...own} isProvince={mayDo(actor, 'readBoard')} />;
 }
