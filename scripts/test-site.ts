@@ -20,7 +20,10 @@ export type TestSite = Build & {
 };
 
 /** The real figures, and beside them a correction and made-up dossiers with their results. */
-export async function prepareTestSite(template: Template): Promise<TestSite> {
+export async function prepareTestSite(
+  template: Template,
+  dossiers = SITE_DOSSIERS,
+): Promise<TestSite> {
   const ownerUrl = siblingOf(template.url, `cchc_site_${randomBytes(6).toString('hex')}`);
   await cloneDatabase(template.url, ownerUrl);
   await publishCorrection(ownerUrl);
@@ -28,12 +31,12 @@ export async function prepareTestSite(template: Template): Promise<TestSite> {
   if (!databaseUrl) {
     throw new Sentence('Vai trò của DATABASE_URL phải được tạo vai trò khác (CREATEROLE).');
   }
-  await illustrate(databaseUrl, SITE_DOSSIERS);
+  await illustrate(databaseUrl, dossiers);
   return {
     folder: '.next-test',
     ownerUrl,
     databaseUrl,
-    databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)} ${SITE_DOSSIERS}`,
+    databaseName: `${databaseOf(template.url)} ${Object.values(CORRECTION)} ${dossiers}`,
     drop: () => dropDatabase(ownerUrl),
   };
 }

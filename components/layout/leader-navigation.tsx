@@ -21,6 +21,7 @@ const PLACES: readonly Place[] = [
   { href: '/lanh-dao/sap-nhap', label: 'Sau sáp nhập', act: 'readBoard' },
   { href: '/lanh-dao/ho-so', label: 'Hồ sơ', act: 'readDossiers' },
   { href: '/nhiem-vu', label: 'Nhiệm vụ', act: 'readTasks' },
+  { href: '/lanh-dao/theo-doi', label: 'Theo dõi', act: 'watchFigures' },
   { href: '/lanh-dao/xem-truoc', label: 'Xem trước', act: 'openPreRead' },
   { href: '/lanh-dao/tom-tat', label: 'Bản tóm tắt', act: 'takeBriefing' },
 ];

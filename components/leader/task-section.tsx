@@ -25,7 +25,7 @@ type TaskSectionProps = { readonly tasks: BoardTasks; readonly today: string };
 export function TaskSection({ tasks, today }: TaskSectionProps) {
   const { done } = tasks;
   return (
-    <section aria-labelledby="nhiem-vu" className="leader-part">
+    <section aria-labelledby="nhiem-vu" className="leader-part is-tasks">
       <div className="is-head">
         <h2 id="nhiem-vu">
           <a href={TASKS}>Nhiệm vụ</a>

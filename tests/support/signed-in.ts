@@ -23,8 +23,10 @@ const signed = (token: string) =>
     `${token}.${createHmac('sha256', authSecret()).update(token).digest('base64')}`,
   );
 
-/** Makes an account and a session for it, and gives the browser its cookie: signed in without a form. */
-export async function signedIn(context: BrowserContext, given: SignedIn): Promise<Actor> {
+/** An account of its own with a session, and the cookie that a browser would hold. */
+export async function openSession(
+  given: Omit<SignedIn, 'address'>,
+): Promise<{ readonly actor: Actor; readonly cookie: { name: string; value: string } }> {
   const id = randomUUID();
   const name = given.name ?? `${given.role} ${id.slice(0, 8)}`;
   const username = `${given.role.toLowerCase()}-${id.slice(0, 8)}`;
@@ -44,6 +46,15 @@ export async function signedIn(context: BrowserContext, given: SignedIn): Promis
     );
     return rows[0]?.authority_id ?? null;
   });
-  await context.addCookies([{ name: COOKIE, value: signed(token), url: given.address }]);
-  return { id, name, role: given.role, authorityId, requestId: null };
+  return {
+    actor: { id, name, role: given.role, authorityId, requestId: null },
+    cookie: { name: COOKIE, value: signed(token) },
+  };
+}
+
+/** Makes an account and a session for it, and gives the browser its cookie: signed in without a form. */
+export async function signedIn(context: BrowserContext, given: SignedIn): Promise<Actor> {
+  const { actor, cookie } = await openSession(given);
+  await context.addCookies([{ ...cookie, url: given.address }]);
+  return actor;
 }
