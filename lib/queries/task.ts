@@ -9,6 +9,9 @@ import { taskViews } from '@/lib/platform/task-rows';
 
 /** No unit has this number: a member without a unit sees nothing. */
 const NOBODY = 0;
+const MINDED: readonly string[] = ['overdue', 'dueSoon', 'silent'];
+/** A list of things to do; the whole list is its own page. */
+const MOST_MINDED = 20;
 
 /** The only unit whose tasks somebody sees; null sees all. */
 export const ownUnitOf = ({ role, authorityId }: Pick<Actor, 'role' | 'authorityId'>) =>
@@ -56,6 +59,16 @@ export async function ordersWithoutTasks(actor: Actor): Promise<number> {
   if (!mayDo(actor, 'readTasks') || ownUnitOf(actor) !== null) return 0;
   const isAsked = { tasks: { some: { status: { not: 'withdrawn' } } } } as const;
   return database.directive.count({ where: { NOT: isAsked } });
+}
+
+/** What an inbox lists beside releases: open tasks overdue, about to be, or long unheard of; for units and staff. */
+export async function tasksToMind(actor: Actor, today: PlainDate): Promise<readonly TaskView[]> {
+  if (!mayDo(actor, 'reportTask')) return [];
+  const tasks = (await tasksSeen({}, actor, today)) ?? [];
+  return tasks
+    .filter(({ standing, silentFor }) => MINDED.includes(standing.kind) || silentFor !== null)
+    .toSorted((left, right) => (left.lastOn < right.lastOn ? -1 : 1))
+    .slice(0, MOST_MINDED);
 }
 
 /** One task with all that was said of it; null where there is none or it is not for these eyes. */

@@ -4,6 +4,7 @@ import { doneIn } from '@/lib/domain/step-done';
 import { today } from '@/lib/platform/clock';
 import { requireActor } from '@/lib/platform/session';
 import { inboxOf } from '@/lib/queries/inbox';
+import { tasksToMind } from '@/lib/queries/task';
 
 export const metadata: Metadata = { title: 'Hộp việc' };
 
@@ -13,6 +14,6 @@ export const instant = false;
 export default async function InboxAddress({ searchParams }: PageProps<'/hop-viec'>) {
   const actor = await requireActor('/hop-viec');
   const day = await today();
-  const inbox = await inboxOf(actor, day);
-  return <InboxPage inbox={inbox} today={day} done={doneIn(await searchParams)} />;
+  const [inbox, tasks] = await Promise.all([inboxOf(actor, day), tasksToMind(actor, day)]);
+  return <InboxPage {...{ inbox, tasks }} today={day} done={doneIn(await searchParams)} />;
 }
