@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AttachmentLink } from '@/components/task/attachment-link';
 import { IllustrativeTasks } from '@/components/task/illustrative-tasks';
+import { directiveAddress } from '@/components/task/task-list-address';
 import { TaskTable } from '@/components/task/task-table';
 import type { DirectiveDetail, DirectiveView } from '@/lib/domain/directive';
 import { directiveName } from '@/lib/text/directive';
@@ -46,10 +47,11 @@ export function DirectivePage({ detail, done, movement }: DirectivePageProps) {
           </p>
         )}
         {mayEdit && (
-          <p className="no-print mt-3">
+          <p className="no-print mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
             <a href={`/nhiem-vu/moi?van-ban=${directive.id}`} className="button">
               Giao nhiệm vụ
             </a>
+            <a href={`${directiveAddress(directive.id)}/tep`}>Nhập, tải bảng phụ lục</a>
           </p>
         )}
         {tasks.length > 0 && <TaskTable tasks={tasks} label="Nhiệm vụ của văn bản" />}

@@ -8,7 +8,8 @@ import { annexDesk, annexPreviewAt } from '@/lib/queries/annex';
 import { headsOf } from '@/lib/text/office-head';
 import { docxFile } from '../support/docx-file';
 import { givenAccount } from '../support/given-account';
-import { ANNEX_ROWS, annexPreview, confirmAnnexOf, sendAnnex } from '../support/given-annex';
+import { annexPreview, confirmAnnexOf, sendAnnex } from '../support/given-annex';
+import { ANNEX_ROWS } from '../support/given-annex-rows';
 import { givenDirective } from '../support/given-tasks';
 import { xlsxFile } from '../support/xlsx-file';
 
