@@ -68,6 +68,7 @@ export function BreakdownBenchmarks(props: BreakdownBenchmarksProps) {
               value={like?.value}
               own={own}
               of={like && countedText(like)}
+              none="chưa nơi nào có số"
             />
           )}
           <Line
@@ -90,13 +91,17 @@ type LineProps = {
   readonly value: Points | null | undefined;
   readonly own: Points | null;
   readonly of: string | null | undefined;
+  /** Why there is no value. */
+  readonly none?: string;
 };
 
-const Line = ({ name, value, own, of }: LineProps) => (
+const Line = ({ name, value, own, of, none = 'chưa đủ số của mọi nơi' }: LineProps) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row" className="min-w-44">
+      {name}
+    </th>
     <td className="n">{value ? formatPoints(value) : MISSING_MARK}</td>
     <td className="n">{value && own ? formatSigned(differenceOf(own, value)) : MISSING_MARK}</td>
-    <td>{value ? of : 'chưa đủ số của mọi nơi'}</td>
+    <td>{value ? of : none}</td>
   </tr>
 );

@@ -1,7 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { CriterionWork } from '@/lib/domain/criterion-work';
 import type { PlainDate } from '@/lib/domain/plain-date';
-
 import { formatDay } from '@/lib/text/format';
 import { MISSING_MARK } from '@/lib/text/missing';
 import { movementSentence } from '@/lib/text/task-movement';

@@ -87,10 +87,15 @@ const figureText = ({ points, missing }: TracedVersion) =>
   points ? formatPoints(points) : `${MISSING_MARK} ${missing ? missingReasonText[missing] : ''}`;
 
 /** A correction begins as a copy, which nobody typed. */
-const notEnteredText = ({ versions }: FigureTrace, { version, steps }: TracedVersion) =>
-  version > Math.min(...versions.map((one) => one.version)) || steps.length > 0
+const notEnteredText = (
+  { versions }: FigureTrace,
+  { version, steps, sourceCode }: TracedVersion,
+) => {
+  if (sourceCode === null) return 'Chưa ai nhập số nào vào ô này.';
+  return version > Math.min(...versions.map((one) => one.version)) || steps.length > 0
     ? 'Không ai sửa ô này trong bản này: số giữ như bản trước.'
     : 'Số được nạp trước khi có tài khoản đầu tiên, từ nguồn ghi ở trên.';
+};
 
 function TraceHistory({ trace: { history, titles } }: TraceProps) {
   if (history.length === 0) return <p className="mt-4">Chưa ai sửa số này trong bản nào.</p>;

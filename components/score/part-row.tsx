@@ -30,7 +30,7 @@ export function PartRow({ part, whole, hasClaims }: PartRowProps) {
         <a href={breakdownHref(place)}>
           {part.code}. {part.name}
         </a>
-        {part.lost?.isSubtotal && (
+        {part.isSubtotal && (
           <span className="small block font-normal">gộp các nội dung khác, không cộng thêm</span>
         )}
       </th>
@@ -118,12 +118,15 @@ export function Beside({ own, mean, median, isCounted = false }: BesideProps) {
   return (
     <td className="n">
       {formatPoints(mean.value)}
-      <Small text={own && `cách ${formatSigned(differenceOf(own, mean.value))}`} />
-      <Small text={median && `trung vị ${formatPoints(median.value)}`} />
+      <Gap own={own} from={mean.value} />
+      {median && <span className="small block">trung vị {formatPoints(median.value)}</span>}
       <Small text={isCounted && countedText(mean)} />
     </td>
   );
 }
+
+const Gap = ({ own, from }: { readonly own: Points | null; readonly from: Points }) =>
+  own && <span className="small block">cách {formatSigned(differenceOf(own, from))}</span>;
 
 type BestCellProps = {
   readonly own: Points | null;
@@ -138,7 +141,7 @@ export function BestCell({ own, best, names }: BestCellProps) {
     <td className="n">
       {formatPoints(best.points)}
       <Small text={bestNames(best, names)} />
-      <Small text={own && `cách ${formatSigned(differenceOf(own, best.points))}`} />
+      <Gap own={own} from={best.points} />
     </td>
   );
 }

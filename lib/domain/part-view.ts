@@ -12,6 +12,7 @@ import type { Interval } from './rank-range';
 import { rankByPoints, type Standing } from './ranking';
 import type { MissingReason } from './score';
 import { type CriterionResult, summaryOf } from './score-breakdown';
+import { partsOf } from './score-check';
 
 /** What one authority has of one criterion in a published release. */
 export type PartFigure = {
@@ -56,6 +57,8 @@ export type PartView = CriterionResult & {
   readonly claim: Claim | null;
   readonly interval: Interval | null;
   readonly hasParts: boolean;
+  /** Holds the same points as its siblings do. */
+  readonly isSubtotal: boolean;
 };
 
 export type PartsInput = {
@@ -119,6 +122,7 @@ export function partViews(input: PartsInput): readonly PartView[] {
         claim: claimOf(own),
         interval: own?.interval ?? null,
         hasParts: parts.some(({ parentCode }) => parentCode === result.code),
+        isSubtotal: !partsOf(part.parentCode ?? TOTAL, parts).includes(result.code),
       },
     ];
   });

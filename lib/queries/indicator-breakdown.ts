@@ -133,7 +133,7 @@ async function assemble(ranking: PublishedRanking, around: Around, read: Read) {
       indicator.criteriaSets.find(({ code }) => code === release.criteriaSetCode) ?? null,
     caution: cautionOf(ranking, read.earlier),
     names,
-    sources: await sourceLabels(sourceCodes(parts, ranking)),
+    sources: await sourceLabels(sourceCodes(parts, ranking, row)),
     readAt,
   };
   return { view, parts };
@@ -184,9 +184,14 @@ function cautionOf(
   return isOther && set?.isComparableWithPrevious ? set.note : null;
 }
 
-const sourceCodes = (parts: readonly PartFigures[], { statistics }: PublishedRanking): string[] => [
+const sourceCodes = (
+  parts: readonly PartFigures[],
+  { statistics }: PublishedRanking,
+  { quotes }: RankingRow,
+): string[] => [
   ...new Set([
     ...parts.flatMap(({ figures }) => figures.map(({ sourceCode }) => sourceCode)),
     ...statistics.map(({ sourceCode }) => sourceCode),
+    ...quotes.map(({ sourceCode }) => sourceCode),
   ]),
 ];
