@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/text/format';
 import { boardDaysText, boardVersionsText } from '@/lib/text/leader-board';
 import { DossierSection } from './dossier-section';
 import { IndexCard } from './index-card';
+import { LeaderDownloads } from './leader-downloads';
 import { LostSection } from './lost-section';
 import { TaskSection } from './task-section';
 import { WorstSection } from './worst-section';
@@ -46,6 +47,7 @@ export function LeaderPage({ board }: { readonly board: LeaderBoard }) {
         <LostSection board={board} />
         {dossiers && <WorstSection worst={board.worst} dossiers={dossiers} />}
       </div>
+      <LeaderDownloads board={board} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import { WideCaption } from '@/components/ui/wide-caption';
 import type { IndicatorBreakdown } from '@/lib/domain/indicator-breakdown';
 import {
@@ -40,46 +41,54 @@ export function PartTable({ whole, of, parts, sort: wanted }: PartTableProps) {
     />
   );
   return (
-    <ScrollRegion label={`Các nội dung của ${indicator.name} ${result.release.period}`}>
-      <table className="data min-w-5xl">
-        <WideCaption>
-          Điểm mất: điểm tối đa trừ điểm đạt; phần trăm là phần của toàn bộ điểm mất của{' '}
-          {indicator.name} {result.release.period}. Trung bình và hạng chỉ tính khi mọi nơi có tổng
-          điểm đều có số. {caution && `So năm trước cần thận trọng: ${caution}`}
-        </WideCaption>
-        <thead>
-          <tr>
-            {head('thu-tu')}
-            <th scope="col" className="n">
-              Đạt/tối đa
-            </th>
-            {head('mat')}
-            {head('hang')}
-            {head('nam-truoc')}
-            {hasClaims && (
+    <>
+      <ScrollRegion label={`Các nội dung của ${indicator.name} ${result.release.period}`}>
+        <table className="data min-w-5xl">
+          <WideCaption>
+            Điểm mất: điểm tối đa trừ điểm đạt; phần trăm là phần của toàn bộ điểm mất của{' '}
+            {indicator.name} {result.release.period}. Trung bình và hạng chỉ tính khi mọi nơi có
+            tổng điểm đều có số. {caution && `So năm trước cần thận trọng: ${caution}`}
+          </WideCaption>
+          <thead>
+            <tr>
+              {head('thu-tu')}
               <th scope="col" className="n">
-                Tự chấm
+                Đạt/tối đa
               </th>
-            )}
-            <th scope="col" className="n whitespace-normal!">
-              Trung bình vùng
-            </th>
-            <th scope="col" className="n whitespace-normal!">
-              Cả nước
-            </th>
-            <th scope="col" className="n whitespace-normal!">
-              Tỉnh tương đồng
-            </th>
-            {head('cao-nhat')}
-          </tr>
-        </thead>
-        <tbody>
-          {orderedParts(parts, sort).map((part) => (
-            <PartRow key={part.code} part={part} whole={whole} hasClaims={hasClaims} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+              {head('mat')}
+              {head('hang')}
+              {head('nam-truoc')}
+              {hasClaims && (
+                <th scope="col" className="n">
+                  Tự chấm
+                </th>
+              )}
+              <th scope="col" className="n whitespace-normal!">
+                Trung bình vùng
+              </th>
+              <th scope="col" className="n whitespace-normal!">
+                Cả nước
+              </th>
+              <th scope="col" className="n whitespace-normal!">
+                Tỉnh tương đồng
+              </th>
+              {head('cao-nhat')}
+            </tr>
+          </thead>
+          <tbody>
+            {orderedParts(parts, sort).map((part) => (
+              <PartRow key={part.code} part={part} whole={whole} hasClaims={hasClaims} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <TableDownloads
+        file={`/lanh-dao/chi-so/${indicator.slug}/tep/mat-diem`}
+        query={`?${new URLSearchParams({ nam: result.release.period, ...(of ? { 'tieu-chi': of } : {}), 'sap-xep': sort })}`}
+      >
+        Tải bảng này
+      </TableDownloads>
+    </>
   );
 }
 

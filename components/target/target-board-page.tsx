@@ -1,4 +1,5 @@
 import { TrendFigure } from '@/components/score/trend-figure';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import type { IndicatorHistory } from '@/lib/domain/history-view';
 import { type TargetBoard, type TargetLine, targetKey } from '@/lib/domain/target-board';
 import { formatInstantDay, formatPeriod } from '@/lib/text/format';
@@ -31,6 +32,7 @@ export function TargetBoardPage(board: TargetBoard) {
       ) : (
         <section className="mt-8" aria-label="Tất cả mục tiêu">
           <TargetBoardTable lines={lines} />
+          <TableDownloads file="/lanh-dao/muc-tieu/tep/muc-tieu">Tải bảng này</TableDownloads>
           <p className="small mt-2">Số liệu đến {formatInstantDay(board.readAt)}.</p>
         </section>
       )}

@@ -16,6 +16,12 @@ export const TABLE_ROUTES: Readonly<Record<string, RouteRow>> = {
     at: '/lanh-dao/ho-so/danh-sach/tep.xlsx',
     may: REVIEWERS,
   },
+  '/lanh-dao/tep/[table]': { at: '/lanh-dao/tep/mat-diem.xlsx?nam=2023', may: REVIEWERS },
+  '/lanh-dao/muc-tieu/tep/[file]': { at: '/lanh-dao/muc-tieu/tep/muc-tieu.xlsx', may: REVIEWERS },
+  '/lanh-dao/chi-so/[indicator]/tep/[file]': {
+    at: '/lanh-dao/chi-so/papi/tep/mat-diem.xlsx?nam=2023&tieu-chi=4',
+    may: REVIEWERS,
+  },
   '/du-lieu/nguon/[file]': { at: '/du-lieu/nguon/nguon.xlsx', may: 'everybody' },
   '/du-lieu/don-vi/danh-sach.csv': { at: '/du-lieu/don-vi/danh-sach.csv', may: 'everybody' },
   '/du-lieu/don-vi/danh-sach.xlsx': {
