@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
 import { DisplayMemory } from '@/components/layout/display-memory';
 import { FontPreload } from '@/components/layout/font-preload';
+import { PrintFooter } from '@/components/layout/print-footer';
 import { SiteBanner } from '@/components/layout/site-banner';
 import { isDemonstration } from '@/lib/queries/installation';
 import { bannerText } from '@/lib/queries/setting';
@@ -20,6 +21,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <head>
         <DisplayMemory />
         <FontPreload />
+        <PrintFooter />
       </head>
       <body>
         <SiteBanner text={await bannerText()} />

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { asPrinted, SLUG_OF, seedRows } from '../support/seed-rows';
 import { cellUnder, provinceIn, type ShownTable, sourceOf, tablesAt } from '../support/site-tables';
 
+// One after another: the one server draws these hundreds of pages no sooner for two who ask.
+test.describe.configure({ mode: 'default' });
+
 type Row = Record<string, string>;
 
 const PARTS = seedRows('components.csv');

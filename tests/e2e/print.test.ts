@@ -50,3 +50,17 @@ test('on paper a table repeats its head and splits no row; controls stay away', 
   await expect(page.getByRole('navigation', { name: 'Chính' })).toBeHidden();
   await expect(page.getByRole('row', { name: /Thái Bình/ })).toBeVisible();
 });
+
+test('every printed page says at its foot where it comes from, when and which page it is', async ({
+  page,
+}) => {
+  await page.goto('/xep-hang/papi/2023?vung=tay-nguyen');
+  await page.pdf();
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+  );
+  const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-');
+
+  expect(rules.join(' ')).toContain('/xep-hang/papi/2023?vung=tay-nguyen"');
+  expect(rules.join(' ')).toContain(`In ngày ${day.toReversed().join('/')}, trang " counter(page)`);
+});
