@@ -23,8 +23,9 @@ export type YearStep = {
 /** How figures moved that are measured alike; null where fewer than two of them may be compared. */
 export type Movement = {
   readonly best: YearStep | null;
+  /** The newest that may be compared. */
   readonly last: YearStep | null;
-  /** Over all of the newest comparable years. */
+  /** Over all of the newest years that may be compared. */
   readonly mean: OwnPace | null;
 };
 
@@ -112,15 +113,13 @@ export function movementOf(results: readonly KnownResult[], breaks: Breaks): Mov
     return [{ from, to, change: differenceOf(to.points, from.points) }];
   });
   const [best] = steps.toSorted((left, right) => Number(right.change) - Number(left.change));
-  const [newest] = results;
-  const first =
-    newest &&
-    results.findLast((one) => one !== newest && !breakBetween(one.period, newest.period, breaks));
-  return {
-    best: best ?? null,
-    last: steps[0] ?? null,
-    mean: newest && first ? paceBetween(first, newest) : null,
-  };
+  const [mean] = results.flatMap((to) => {
+    const from = results.findLast(
+      ({ period }) => period < to.period && !breakBetween(period, to.period, breaks),
+    );
+    return from ? [paceBetween(from, to)] : [];
+  });
+  return { best: best ?? null, last: steps[0] ?? null, mean: mean ?? null };
 }
 
 function reachedYear(target: Target, { release, rows, statistics }: PublishedRanking): ReachedYear {
