@@ -17,13 +17,20 @@ type Drawn = {
 /** Fewer results of its own than this make no line. */
 const FEWEST_YEARS = 3;
 
-/** The years with their targets; where there is no line to see yet, where the home stands among the others. */
+/** The years with their targets; where there is no line to see yet, where the home stands among the others; without any figure the table alone. */
 export function CardChart({ card, board }: CardChartProps) {
   const { indicator } = card.history;
   const { home, readAt } = board;
   const table = <HistoryTable history={card.history} slug={home.slug} />;
   const drawn = trendOf(card, board) ?? stripOf(card, board);
-  if (!drawn) return table;
+  if (!drawn) {
+    return (
+      <details>
+        <summary className="text-sm">Xem các năm dạng bảng</summary>
+        {table}
+      </details>
+    );
+  }
   return (
     <Figure
       title={drawn.title}

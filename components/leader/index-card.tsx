@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { LeaderBoard, LeaderCard } from '@/lib/domain/leader-board';
 import type { Points } from '@/lib/domain/points';
 import { changeParts } from '@/lib/text/comparison';
@@ -33,7 +34,11 @@ export function IndexCard({ card, board }: IndexCardProps) {
         <Figure card={card} href={href} />
         {row && <Standing card={card} />}
       </div>
-      <BenchmarkTable card={card} board={board} />
+      <div className="is-benchmarks">
+        <ScrollRegion label={`${indicator.name} so với mức chung và mục tiêu`}>
+          <BenchmarkTable card={card} board={board} />
+        </ScrollRegion>
+      </div>
       <div className="is-chart">
         <CardChart card={card} board={board} />
       </div>
@@ -74,7 +79,7 @@ function Figure({ card: { history, result }, href }: FigureProps) {
     );
   }
   return (
-    <p className="whitespace-nowrap tabular-nums">
+    <p className="tabular-nums">
       <a href={href} className="leader-figure">
         {formatPoints(points)}
       </a>
