@@ -29,7 +29,7 @@ export function DirectiveListPage({ directives, mayEdit, seesAll }: DirectiveLis
       <IllustrativeTasks isShown={directives.some(({ isIllustrative }) => isIllustrative)} />
       {mayEdit && (
         <p className="no-print mt-4">
-          <a href="/nhiem-vu/van-ban/moi" className="button">
+          <a href="/nhiem-vu/van-ban/moi" className="button no-underline">
             Ghi văn bản
           </a>
         </p>

@@ -48,7 +48,7 @@ export function DirectivePage({ detail, done, movement }: DirectivePageProps) {
         )}
         {mayEdit && (
           <p className="no-print mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
-            <a href={`/nhiem-vu/moi?van-ban=${directive.id}`} className="button">
+            <a href={`/nhiem-vu/moi?van-ban=${directive.id}`} className="button no-underline">
               Giao nhiệm vụ
             </a>
             <a href={`${directiveAddress(directive.id)}/tep`}>Nhập, tải bảng phụ lục</a>

@@ -26,11 +26,7 @@ export function CheckList({ name, legend, hint, choices, defaultValues = [] }: C
       {hint && <p className="small">{hint}</p>}
       {sentences.length > 0 && <p className="form-problem">{sentences.join(' ')}</p>}
       {/* A form that React has reset unticks: a new list ticks the right ones. */}
-      <div
-        key={ticked.join(' ')}
-        id={id}
-        className="mt-1 grid max-h-80 w-full gap-x-6 overflow-y-auto sm:grid-cols-2"
-      >
+      <div key={ticked.join(' ')} id={id} className="mt-1 grid w-full gap-x-6 sm:grid-cols-2">
         {choices.map(({ value, label }) => (
           <label key={value} className="form-check py-1">
             <input
