@@ -5,8 +5,12 @@ import type { Role } from '@/lib/domain/account';
 import { PROJECT } from '@/scripts/folders.mjs';
 import { violationsOn } from '../support/axe';
 import { expectToFit } from '../support/fitting';
+import { keepRightsGround } from '../support/given-rights';
+import { onOwnSite } from '../support/own-site';
 import { ROUTES } from '../support/route-rights';
 import { signedIn } from '../support/signed-in';
+
+const own = onOwnSite('default');
 
 // Larger text is tried by a style of the test's own, which the site's policy would refuse.
 test.use({ bypassCSP: true });
@@ -60,11 +64,8 @@ for (const [address, role] of [...FOUND, ...ALSO]) {
     baseURL = '',
   }) => {
     test.slow();
-    await signedIn(context, {
-      databaseUrl: process.env.DATABASE_URL ?? '',
-      address: baseURL,
-      role,
-    });
+    await keepRightsGround(own().databaseUrl);
+    await signedIn(context, { databaseUrl: own().databaseUrl, address: baseURL, role });
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await page.goto(address))?.status()).toBe(200);
     for (const folded of await page.locator('main details').all()) {
@@ -86,7 +87,7 @@ const DOSSIERS = [
 
 for (const address of DOSSIERS) {
   test(`${address} fits every screen`, async ({ page, context, baseURL = '' }) => {
-    const databaseUrl = process.env.DATABASE_URL ?? '';
+    const { databaseUrl } = own();
     await signedIn(context, { databaseUrl, address: baseURL, role: 'leader' });
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await page.goto(address))?.status()).toBe(200);

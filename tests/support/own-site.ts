@@ -23,15 +23,16 @@ export async function openOwnSite(): Promise<OwnSite & { close: () => Promise<vo
 
 /**
  * Gives the tests of this file a site of their own, one after another: what they enter and publish
- * is seen by no other file. Answers where it is, once a test runs.
+ * is seen by no other file. Answers where it is, once a test runs. `serial`: after one that failed
+ * the others are left out.
  */
-export function onOwnSite(): () => OwnSite {
+export function onOwnSite(mode: 'serial' | 'default' = 'serial'): () => OwnSite {
   let open: (OwnSite & { close: () => Promise<void> }) | undefined;
   const opened = () => {
     if (!open) throw new Error('The site opens before the first test, not earlier.');
     return open;
   };
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode });
   test.beforeAll(async () => {
     open = await openOwnSite();
   });

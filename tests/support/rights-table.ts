@@ -1,8 +1,8 @@
 import type { Role } from '@/lib/domain/account';
 
 /**
- * Who may open each address and call each server action. `tests/e2e/rights.test.ts` reads the source
- * tree, asks each as everybody on a real site, and fails for what is missing here.
+ * Who may open each address and call each server action. `tests/e2e/rights.test.ts` and its neighbour read the source
+ * tree, ask each as everybody on a real site, and fail for what is missing here.
  *
  * A new page (route-rights.ts): its route, an address at which something is, and who may open it; others are answered
  * 404, and nobody is sent to sign in. A new action (action-rights.ts): `file#name`, a form that would be done, and who
