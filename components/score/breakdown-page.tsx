@@ -40,6 +40,14 @@ export function BreakdownPage({ whole, sort, trace, tasks }: BreakdownPageProps)
       <h1>
         {history.indicator.name} {result.release.period} của {row.name}: điểm mất ở đâu
       </h1>
+      <LinkChips
+        label="Chỉ số"
+        links={whole.indicators.map(({ slug, name }) => ({
+          href: breakdownHref({ indicator: slug, period: result.release.period }),
+          label: name,
+          isCurrent: slug === history.indicator.slug,
+        }))}
+      />
       <PeriodChips whole={whole} criterion={null} />
       <Head whole={whole} />
       <div className="mt-8">

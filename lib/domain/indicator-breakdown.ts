@@ -14,6 +14,8 @@ import type { SourceLabel } from './source-view';
 export type IndicatorBreakdown = {
   readonly home: { readonly slug: string; readonly name: string };
   readonly history: IndicatorHistory;
+  /** Every indicator the home has a figure of. */
+  readonly indicators: readonly { readonly slug: string; readonly name: string }[];
   /** Years in which the home has a figure, newest first. */
   readonly periods: readonly Period[];
   readonly result: YearResult;

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/account';
-import { type IndicatorHistory, yearOfHistory } from '@/lib/domain/history-view';
+import { type IndicatorHistory, newestResult, yearOfHistory } from '@/lib/domain/history-view';
 import type { CriterionBreakdown, IndicatorBreakdown } from '@/lib/domain/indicator-breakdown';
 import { lostPoints, remainderOf } from '@/lib/domain/lost-points';
 import { benchmarksOf, type Company } from '@/lib/domain/part-benchmark';
@@ -79,9 +79,14 @@ async function readWhole(indicatorSlug: string, wanted: string | null, actor: Ac
   const row = ranking?.rows.find(({ slug }) => slug === home.slug);
   if (!history || !ranking || !result || !row) return null;
 
-  const around = { home, history, periods, result, row };
+  const around = { home, history, indicators: opened(histories), periods, result, row };
   return assemble(ranking, around, await readParts(ranking, history));
 }
+
+const opened = (histories: readonly IndicatorHistory[]) =>
+  histories
+    .filter((history) => newestResult(history) !== null)
+    .map(({ indicator: { slug, name } }) => ({ slug, name }));
 
 /** The figures of the year and of the year before, and the rankings of all years before it, newest first. */
 async function readParts({ indicator, release }: PublishedRanking, history: IndicatorHistory) {
@@ -96,7 +101,10 @@ async function readParts({ indicator, release }: PublishedRanking, history: Indi
   return { parts, partsBefore, earlier: rankings.filter((one) => one !== null) };
 }
 
-type Around = Pick<IndicatorBreakdown, 'home' | 'history' | 'periods' | 'result' | 'row'>;
+type Around = Pick<
+  IndicatorBreakdown,
+  'home' | 'history' | 'indicators' | 'periods' | 'result' | 'row'
+>;
 type Read = Awaited<ReturnType<typeof readParts>>;
 
 async function assemble(ranking: PublishedRanking, around: Around, read: Read) {
