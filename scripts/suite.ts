@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium';
+import { absentToolsText, type DocumentTool, prepareDocumentTools } from './document-tools';
 import { DATA_FOLDER } from './folders.mjs';
 import { atEnd } from './lifecycle.mjs';
 import { generateClient } from './prisma';
@@ -106,8 +107,12 @@ async function openTestTemplate(): Promise<Template> {
   });
 }
 
+/** What documents could not be read back with. */
+let absentTools: readonly DocumentTool[] = [];
+
 async function onDatabase(): Promise<Tally[]> {
   const template = await openTestTemplate();
+  absentTools = await step('Tìm chương trình đọc tài liệu', prepareDocumentTools);
   const database = await check('Cơ sở dữ liệu', () =>
     vitest('database', { TEST_TEMPLATE_URL: template.url }),
   );
@@ -143,6 +148,8 @@ export async function main(): Promise<number> {
     ...(await orOneFailure(onCode)),
     ...(await orOneFailure(onDatabase)),
   ]);
+  const absence = absentToolsText(absentTools);
+  if (absence) console.log(`\n${absence}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

@@ -10,6 +10,9 @@ export type { ChartFrame } from './document-page';
 /** Downloads have a worker of their own, so that none keeps a page waiting. */
 let downloads: PictureWorker | undefined;
 
+/** Nobody's page waits for a download, which may come while the machine is busy. Unit: ms. */
+const PATIENCE = 30_000;
+
 /** Width of a PNG: twice the drawing's own, for print. Unit: px. */
 const PNG_WIDTH = 1456;
 
@@ -18,7 +21,7 @@ const REST_AFTER = 60_000;
 let rest: NodeJS.Timeout | undefined;
 
 async function drawn(request: PictureRequest): Promise<Drawn> {
-  downloads ??= new PictureWorker();
+  downloads ??= new PictureWorker(undefined, PATIENCE);
   const worker = downloads;
   clearTimeout(rest);
   const answer = await worker.ask(request);

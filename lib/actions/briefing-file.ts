@@ -1,8 +1,9 @@
 import { takeBriefing } from '@/lib/commands/briefing';
 import type { Actor } from '@/lib/domain/account';
 import type { Briefing, BriefingFormat } from '@/lib/domain/briefing';
-import type { DrawnPictures } from '@/lib/domain/official-document';
+import type { DrawnPicture } from '@/lib/domain/official-document';
 import { docxFile } from '@/lib/platform/document/docx';
+import { fittingPictures } from '@/lib/platform/document/fit';
 import { pdfFile } from '@/lib/platform/document/pdf';
 import { briefingDocument } from '@/lib/text/briefing';
 import { noSuchFileText } from '@/lib/text/failure';
@@ -20,11 +21,12 @@ const WRITERS = {
 export async function briefingFile(
   format: BriefingFormat,
   briefing: Briefing,
-  pictures: DrawnPictures,
+  pictures: Readonly<Record<string, DrawnPicture | undefined>>,
   actor: Actor,
 ): Promise<Response> {
   const { type, write } = WRITERS[format];
-  const file = await write(briefingDocument(briefing), pictures);
+  const document = briefingDocument(briefing);
+  const file = await write(document, await fittingPictures(document, pictures));
   const taken = await takeBriefing(briefing, format, actor);
   if (!taken.ok) return new Response(noSuchFileText, { status: 404 });
 

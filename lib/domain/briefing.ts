@@ -104,7 +104,7 @@ export type ShareOfWhole = {
 };
 
 /** So many bars, and one more for the rest. */
-const MOST_BARS = 4;
+const MOST_BARS = 3;
 
 /** Bars of counts, most first: those with most by name, the rest as one. */
 export function sharesOf(

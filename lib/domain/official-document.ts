@@ -53,7 +53,11 @@ export type DrawnPicture = {
   readonly height: number;
 };
 
-export type DrawnPictures = Readonly<Record<string, DrawnPicture | undefined>>;
+export type DrawnPictures = {
+  readonly byName: Readonly<Record<string, DrawnPicture | undefined>>;
+  /** Of all of them, on paper. Unit: mm. */
+  readonly width: number;
+};
 
 /** What stands above the title: two columns, the body that issues it and the state. */
 export type DocumentHead = {
@@ -85,6 +89,8 @@ export type OfficialDocument = {
   readonly foot: DocumentFoot;
   /** At the foot of each page: when it was made and of which versions. */
   readonly edition: string;
+  /** It should fill no more than so many sheets; its pictures give way. */
+  readonly mostPages: number;
   /** What the file says of itself. */
   readonly title: string;
   readonly author: string;

@@ -13,6 +13,12 @@ export const TEXT_WIDTH = PAGE.width - MARGINS.left - MARGINS.right;
 /** The column of the issuing body; the other takes the rest. Unit: mm. */
 export const LEFT_COLUMN = 68;
 
+/** Those who receive it, left of who signs. Unit: mm. */
+export const RECEIVERS_COLUMN = 92;
+
+/** Pictures are as wide as the sheets allow: the widest at which a document still fits. Unit: mm. */
+export const PICTURE_WIDTHS = [140, 125, 110, 95, 80] as const;
+
 /** First lines are indented by 1 or 1.27 cm. Unit: mm. */
 export const INDENT = 10;
 

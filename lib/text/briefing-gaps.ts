@@ -10,7 +10,13 @@ import type { LeaderBoard, WorstField } from '@/lib/domain/leader-board';
 import { type DocumentBlock, plain, type Words } from '@/lib/domain/official-document';
 import type { TaskView } from '@/lib/domain/task';
 import { gotText, inWords } from './briefing-indices';
-import { formatParts, formatShare, HANDLED_IN_TIME, RESOLVED_IN_TIME } from './dossier';
+import {
+  formatParts,
+  formatShare,
+  HANDLED_IN_TIME,
+  ILLUSTRATIVE,
+  RESOLVED_IN_TIME,
+} from './dossier';
 import { stretchText, wholePercent } from './dossier-board';
 import { capitalised, formatCount, formatDay, formatPoints } from './format';
 import { lostUnknownText, worstRuleText } from './leader-board';
@@ -23,7 +29,7 @@ const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', words: 
 
 /** Who is at a place: the offices that answer for its tasks, or that nobody is. */
 export function whoText(tasks: readonly TaskView[]): string {
-  if (tasks.length === 0) return 'chưa có nhiệm vụ nào';
+  if (tasks.length === 0) return 'chưa có nhiệm vụ';
   const heads = [...new Set(tasks.map(({ head }) => head))];
   const shown = heads.slice(0, 2).join('; ');
   const more = heads.length > 2 ? ` và ${heads.length - 2} người khác` : '';
@@ -47,11 +53,11 @@ const gapTable = (gaps: readonly BriefedGap[]): DocumentBlock[] => [
     kind: 'table',
     caption: 'Điểm đạt được, điểm mất và nhiệm vụ gắn với từng nội dung',
     columns: [
-      { heading: 'Nội dung', width: 34 },
-      { heading: 'Đạt/tối đa', width: 14, isNumber: true },
-      { heading: 'Mất', width: 11, isNumber: true },
-      { heading: 'Trung vị cả nước', width: 13, isNumber: true },
-      { heading: 'Người đứng đầu nhận nhiệm vụ', width: 28 },
+      { heading: 'Nội dung', width: 30 },
+      { heading: 'Đạt/tối đa', width: 13, isNumber: true },
+      { heading: 'Mất', width: 10, isNumber: true },
+      { heading: 'Trung vị cả nước', width: 12, isNumber: true },
+      { heading: 'Người đứng đầu nhận nhiệm vụ', width: 35 },
     ],
     rows: gaps.map(({ name, code, period, indicator, points, maxPoints, lost, summary, tasks }) => [
       [
@@ -95,7 +101,7 @@ export function fieldBlocks({ board, fields }: Briefing): DocumentBlock[] {
       paragraph('Chưa có dữ liệu hồ sơ và chưa có báo cáo nào được công bố.'),
     ];
   }
-  const rule = `${capitalised(stretchText(dossiers.stretch))}; ${worstRuleText(dossiers)}.`;
+  const rule = `${capitalised(stretchText(dossiers.stretch))}; ${worstRuleText(dossiers)}${dossiers.isIllustrative ? ` (${ILLUSTRATIVE})` : ''}.`;
   if (fields.length === 0) {
     return [
       { kind: 'heading', text: heading },
@@ -111,11 +117,11 @@ const fieldTable = (fields: readonly WorstField[], rule: string): DocumentBlock 
   kind: 'table',
   caption: rule,
   columns: [
-    { heading: 'Lĩnh vực', width: 18 },
+    { heading: 'Lĩnh vực', width: 21 },
     { heading: RESOLVED_IN_TIME, width: 20, isNumber: true },
-    { heading: HANDLED_IN_TIME, width: 20, isNumber: true },
-    { heading: 'Quá hạn: đã, đang giải quyết', width: 14, isNumber: true },
-    { heading: 'Người đứng đầu nhận nhiệm vụ', width: 28 },
+    { heading: HANDLED_IN_TIME, width: 22, isNumber: true },
+    { heading: 'Quá hạn (đã; đang giải quyết)', width: 15, isNumber: true },
+    { heading: 'Người đứng đầu nhận nhiệm vụ', width: 22 },
   ],
   rows: fields.map(({ key, name, counts, tasks }) => [
     [{ text: name, href: `/lanh-dao/ho-so/linh-vuc/${key}` }],
@@ -148,23 +154,32 @@ export function taskBlocks({ board, overdue }: Briefing): DocumentBlock[] {
   return [{ kind: 'heading', text: heading }, taskTable(overdue, state), taskPicture(board)];
 }
 
-const taskTable = (overdue: readonly TaskView[], state: string): DocumentBlock => ({
-  kind: 'table',
-  caption: state,
-  columns: [
-    { heading: 'Nhiệm vụ (văn bản giao)', width: 38 },
-    { heading: 'Chủ trì', width: 16 },
-    { heading: 'Người đứng đầu', width: 18 },
-    { heading: 'Hạn', width: 13, isNumber: true },
-    { heading: 'Quá hạn', width: 15, isNumber: true },
-  ],
-  rows: overdue.map(taskRow),
-});
+/** Tasks of one order name it once, above the table. */
+function taskTable(overdue: readonly TaskView[], state: string): DocumentBlock {
+  const [order, ...others] = new Set(overdue.map(({ directive }) => directive.number));
+  const isOne = others.length === 0;
+  const made = overdue.some(({ directive }) => directive.isIllustrative)
+    ? ` (${ILLUSTRATIVE})`
+    : '';
+  return {
+    kind: 'table',
+    caption: `${state}${isOne ? ` Văn bản giao: ${order}${made}.` : ''}`,
+    columns: [
+      { heading: isOne ? 'Nhiệm vụ' : 'Nhiệm vụ (văn bản giao)', width: 48 },
+      { heading: 'Chủ trì, người đứng đầu', width: 28 },
+      { heading: 'Hạn', width: 13, isNumber: true },
+      { heading: 'Quá hạn', width: 11, isNumber: true },
+    ],
+    rows: overdue.map((task) => taskRow(task, isOne)),
+  };
+}
 
-const taskRow = ({ id, title, directive, lead, head, dueOn, standing }: TaskView): Words[] => [
-  [{ text: `${title} (${directive.number})`, href: `/nhiem-vu/${id}` }],
-  plain(lead.name),
-  plain(head),
+const taskRow = (
+  { id, title, directive, lead, head, dueOn, standing }: TaskView,
+  isOne: boolean,
+): Words[] => [
+  [{ text: isOne ? title : `${title} (${directive.number})`, href: `/nhiem-vu/${id}` }],
+  plain(head.includes(lead.name) ? head : `${lead.name}; ${head}`),
   plain(formatDay(dueOn)),
   [{ text: taskStandingWords(standing).replace(/^Quá hạn /, ''), look: 'bold' }],
 ];

@@ -27,11 +27,11 @@ export function indexBlocks({ board }: Briefing): DocumentBlock[] {
       kind: 'table',
       caption: `Kết quả, hạng, thay đổi và mục tiêu của ${board.home.name}`,
       columns: [
-        { heading: 'Chỉ số', width: 13 },
-        { heading: 'Kết quả', width: 16 },
-        { heading: 'Hạng', width: 17 },
+        { heading: 'Chỉ số', width: 15 },
+        { heading: 'Kết quả', width: 17 },
+        { heading: 'Hạng', width: 18 },
         { heading: 'So với năm trước', width: 22 },
-        { heading: 'Mục tiêu và đánh giá', width: 32 },
+        { heading: 'Mục tiêu và đánh giá', width: 28 },
       ],
       rows: cards.map((card, at) => rowOf(card, period, at + 1)),
     },
@@ -75,7 +75,7 @@ const BASIS = {
 /** "38/63, Nhóm B …": never without its denominator, and how it came about where nobody printed it. */
 function rankText({ place, group }: RankingRow): string {
   const rank = place && `${formatRank(place.rank, place.outOf)}${BASIS[place.basis]}`;
-  const name = group && groupText(group);
+  const name = group && groupText(group)?.replace(/ \(.*/, '');
   return [rank ?? 'chưa xếp hạng', name].filter(Boolean).join(', ');
 }
 

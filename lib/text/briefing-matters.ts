@@ -22,7 +22,7 @@ export function matterBlocks({ matters }: Briefing): DocumentBlock[] {
   ];
 }
 
-const MOST_NAMED = 4;
+const MOST_NAMED = 2;
 
 const named = (names: readonly string[]): string =>
   names.length > MOST_NAMED

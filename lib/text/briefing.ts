@@ -1,5 +1,10 @@
 import type { Briefing } from '@/lib/domain/briefing';
-import { type DocumentBlock, type OfficialDocument, plain } from '@/lib/domain/official-document';
+import {
+  type DocumentBlock,
+  type OfficialDocument,
+  plain,
+  type Words,
+} from '@/lib/domain/official-document';
 import { fieldBlocks, gapBlocks, taskBlocks } from './briefing-gaps';
 import { documentFoot, documentHead, headSaid, homeOf } from './briefing-head';
 import { indexBlocks } from './briefing-indices';
@@ -37,12 +42,10 @@ function openingBlocks(briefing: Briefing): DocumentBlock[] {
   const { board } = briefing;
   const days = `${boardDaysText(board)} Nhiệm vụ tính đến ngày ${formatDay(board.today)}.`;
   const illustrative = illustrativeText(briefing);
-  return [
-    { kind: 'paragraph', words: plain(days) },
-    ...(illustrative
-      ? [{ kind: 'paragraph', words: [{ text: illustrative, look: 'bold' }] } as const]
-      : []),
-  ];
+  const words: Words = illustrative
+    ? [{ text: `${days} ` }, { text: illustrative, look: 'bold' }]
+    : plain(days);
+  return [{ kind: 'paragraph', words }];
 }
 
 /** When it was made and which versions it holds: at the foot of each page. */
@@ -69,6 +72,7 @@ export function briefingDocument(briefing: Briefing): OfficialDocument {
     ],
     foot: documentFoot(said),
     edition: editionOf(briefing),
+    mostPages: 2,
     title: `Báo cáo nhanh ngày ${formatDay(board.today)}: ${board.home.name}, ${formatPeriod(board.period)}`,
     author: said.issuer,
     keywords: 'cải cách hành chính, báo cáo nhanh',

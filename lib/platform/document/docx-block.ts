@@ -57,7 +57,7 @@ export function docxBlock(block: DocumentBlock, pictures: DrawnPictures): (Parag
     case 'table':
       return [caption(block.caption), docxTable(block), gap()];
     case 'picture':
-      return [caption(block.caption), picture(block, pictures)];
+      return picture(block, pictures);
   }
 }
 
@@ -78,15 +78,23 @@ function docxTable({ columns, rows }: DocumentTable): Table {
         tableHeader: true,
         cantSplit: true,
         children: columns.map((column, index) =>
-          cell([{ text: column.heading, look: 'bold' }], AlignmentType.CENTER, widths[index]),
+          cell([{ text: column.heading, look: 'bold' }], {
+            alignment: AlignmentType.CENTER,
+            width: widths[index],
+            keepNext: true,
+          }),
         ),
       }),
       ...rows.map(
-        (row) =>
+        (row, place) =>
           new TableRow({
             cantSplit: true,
             children: row.map((words, index) =>
-              cell(words, alignmentOf(columns[index]), widths[index]),
+              cell(words, {
+                alignment: alignmentOf(columns[index]),
+                width: widths[index],
+                keepNext: place < rows.length - 1,
+              }),
             ),
           }),
       ),
@@ -99,19 +107,26 @@ const alignmentOf = (column: DocumentColumn | undefined) =>
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
-const cell = (words: Words, alignment: Alignment, width: number | undefined) =>
+type CellLook = {
+  readonly alignment: Alignment;
+  readonly width: number | undefined;
+  /** Keeps a short table on one sheet. */
+  readonly keepNext: boolean;
+};
+
+const cell = (words: Words, { alignment, width, keepNext }: CellLook) =>
   new TableCell({
     width: { size: width ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: twips(1), bottom: twips(1), left: twips(4), right: twips(4) },
-    children: [new Paragraph({ style: 'TableText', alignment, children: runsOf(words) })],
+    children: [new Paragraph({ style: 'TableText', alignment, keepNext, children: runsOf(words) })],
   });
 
-function picture(block: DocumentPicture, pictures: DrawnPictures): Paragraph {
-  const drawn = pictures[block.name];
-  if (!drawn) return new Paragraph({ style: 'Body', text: block.otherwise });
-  const width = TEXT_WIDTH * PX_PER_MM;
-  return new Paragraph({
+function picture(block: DocumentPicture, pictures: DrawnPictures): Paragraph[] {
+  const drawn = pictures.byName[block.name];
+  if (!drawn) return [new Paragraph({ style: 'Body', text: block.otherwise })];
+  const width = pictures.width * PX_PER_MM;
+  const drawing = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: twips(PARAGRAPH_GAP) },
     children: [
@@ -126,4 +141,5 @@ function picture(block: DocumentPicture, pictures: DrawnPictures): Paragraph {
       }),
     ],
   });
+  return [caption(block.caption), drawing];
 }

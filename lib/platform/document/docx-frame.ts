@@ -19,6 +19,7 @@ import {
   boldWidth,
   LEFT_COLUMN,
   PARAGRAPH_GAP,
+  RECEIVERS_COLUMN,
   SHORT_RULE,
   SIZES,
   TEXT_WIDTH,
@@ -128,7 +129,7 @@ export function docxFoot({ foot }: OfficialDocument): (Paragraph | Table)[] {
         ),
       ],
       foot.signer.map((text) => centred({ text, size: SIZES.signer, bold: true })),
-      TEXT_WIDTH / 2,
+      RECEIVERS_COLUMN,
     ),
   ];
 }

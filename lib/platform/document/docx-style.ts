@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LineRuleType } from 'docx';
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { FONT, INDENT, PARAGRAPH_GAP, SIZES } from '@/lib/domain/official-layout';
 
 /** Word counts letters in half points. */
@@ -7,7 +7,8 @@ export const halfPoints = (points: number) => Math.round(points * 2);
 /** Word counts distances in twentieths of a point. */
 export const twips = (points: number) => Math.round(points * 20);
 
-export const millimetres = (length: number) => convertMillimetersToTwip(length);
+/** Rounded, not cut: a margin of 20 mm is no less than 20 mm. */
+export const millimetres = (length: number) => twips((length * 72) / 25.4);
 
 const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 const GAP = twips(PARAGRAPH_GAP);

@@ -35,8 +35,18 @@ const body = (text: Content[], margin: ContentText['margin']): ContentText => ({
   margin,
 });
 
+/** A body as what pdfmake lays out; a heading stays with what it is of. */
+export const pdfBlocks = (blocks: readonly DocumentBlock[], pictures: DrawnPictures): Content[] =>
+  blocks.flatMap((block, at) => {
+    if (blocks[at - 1]?.kind === 'heading') return [];
+    const next = blocks[at + 1];
+    return block.kind === 'heading' && next
+      ? [{ stack: [pdfBlock(block, pictures), pdfBlock(next, pictures)], unbreakable: true }]
+      : [pdfBlock(block, pictures)];
+  });
+
 /** One block as what pdfmake lays out. */
-export function pdfBlock(block: DocumentBlock, pictures: DrawnPictures): Content {
+function pdfBlock(block: DocumentBlock, pictures: DrawnPictures): Content {
   switch (block.kind) {
     case 'heading':
       return {
@@ -106,14 +116,15 @@ const pdfTable = ({ caption: words, columns, rows }: DocumentTable): Content => 
 });
 
 function picture(block: DocumentPicture, pictures: DrawnPictures): Content {
-  const drawn = pictures[block.name];
+  const drawn = pictures.byName[block.name];
   if (!drawn) return { text: block.otherwise, margin: AFTER };
   return {
     stack: [
       caption(block.caption),
       {
         image: `data:image/png;base64,${Buffer.from(drawn.png).toString('base64')}`,
-        width: points(TEXT_WIDTH),
+        width: points(pictures.width),
+        alignment: 'center',
         margin: AFTER,
       },
     ],

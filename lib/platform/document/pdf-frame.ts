@@ -4,6 +4,7 @@ import {
   boldWidth,
   LEFT_COLUMN,
   PARAGRAPH_GAP,
+  RECEIVERS_COLUMN,
   SHORT_RULE,
   SIZES,
   TEXT_WIDTH,
@@ -16,9 +17,9 @@ const centred = (text: string, fontSize: number, looks: Partial<ContentText> = {
 });
 
 /** A thin line of a length, centred in a column. Unit: pt. */
-const rule = (length: number, column: number): Content => ({
+const rule = (length: number, column: number, after = 2): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 0.5 }],
-  margin: [Math.max(0, (column - length) / 2), 2, 0, 2],
+  margin: [Math.max(0, (column - length) / 2), 2, 0, after],
 });
 
 const WIDTH = points(TEXT_WIDTH);
@@ -50,8 +51,7 @@ export function pdfHead({ head, kindName, subject }: OfficialDocument): Content[
     },
     centred(kindName, SIZES.title, { ...BOLD, margin: [0, 10, 0, 0] }),
     centred(subject, SIZES.title, BOLD),
-    rule(Math.min(boldWidth(subject, SIZES.title) * SHORT_RULE, WIDTH / 2), WIDTH),
-    { text: '', margin: [0, 0, 0, PARAGRAPH_GAP] },
+    rule(Math.min(boldWidth(subject, SIZES.title) * SHORT_RULE, WIDTH / 2), WIDTH, 8),
   ];
 }
 
@@ -61,7 +61,7 @@ export const pdfFoot = ({ foot }: OfficialDocument): Content => ({
   margin: [0, PARAGRAPH_GAP, 0, 0],
   columns: [
     {
-      width: '50%',
+      width: points(RECEIVERS_COLUMN),
       stack: [
         {
           text: foot.receiversTitle,
@@ -70,7 +70,7 @@ export const pdfFoot = ({ foot }: OfficialDocument): Content => ({
         ...foot.receivers.map((text) => ({ text: `- ${text}`, fontSize: SIZES.receivers })),
       ],
     },
-    { width: '50%', stack: foot.signer.map((text) => centred(text, SIZES.signer, BOLD)) },
+    { width: '*', stack: foot.signer.map((text) => centred(text, SIZES.signer, BOLD)) },
   ],
 });
 

@@ -4,7 +4,7 @@ import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { DrawnPictures, OfficialDocument } from '@/lib/domain/official-document';
 import { MARGINS, SIZES } from '@/lib/domain/official-layout';
-import { pdfBlock, points } from './pdf-block';
+import { pdfBlocks, points } from './pdf-block';
 import { pdfFoot, pdfHead, pdfPageNumber } from './pdf-frame';
 
 /** Has the widths of Times New Roman and every Vietnamese letter, and may be embedded. */
@@ -15,8 +15,11 @@ const inPackages = createRequire(join(process.cwd(), 'package.json'));
 const fontFile = (weight: string) =>
   inPackages.resolve(`@expo-google-fonts/tinos/${weight}/Tinos_${weight}.ttf`);
 
+let isPrepared = false;
+
 /** Nothing is read but the four files of letters, nothing is fetched. */
 function prepare() {
+  if (isPrepared) return;
   const faces = {
     normal: fontFile('400Regular'),
     bold: fontFile('700Bold'),
@@ -27,21 +30,18 @@ function prepare() {
   pdfmake.setFonts({ [FAMILY]: faces });
   pdfmake.setLocalAccessPolicy((path) => files.has(path));
   pdfmake.setUrlAccessPolicy(() => false);
+  isPrepared = true;
 }
 
-let isPrepared = false;
-
-/** A document as a file for reading and printing: letters embedded, words to be selected and searched. */
-export async function pdfFile(
+function definitionOf(
   document: OfficialDocument,
   pictures: DrawnPictures,
-): Promise<Uint8Array> {
-  if (!isPrepared) prepare();
-  isPrepared = true;
+  spare: number,
+): TDocumentDefinitions {
   const { left, top, right, bottom } = MARGINS;
-  const definition: TDocumentDefinitions = {
+  return {
     pageSize: 'A4',
-    pageMargins: [points(left), points(top), points(right), points(bottom)],
+    pageMargins: [points(left), points(top), points(right), points(bottom + spare)],
     version: '1.7',
     language: 'vi-VN',
     displayTitle: true,
@@ -59,11 +59,25 @@ export async function pdfFile(
       ...{ text: document.edition, alignment: 'center', fontSize: SIZES.edition },
       margin: [points(left), points(7), points(right), 0],
     }),
-    content: [
-      ...pdfHead(document),
-      ...document.blocks.map((block) => pdfBlock(block, pictures)),
-      pdfFoot(document),
-    ],
+    content: [...pdfHead(document), ...pdfBlocks(document.blocks, pictures), pdfFoot(document)],
   };
-  return pdfmake.createPdf(definition).getBuffer();
 }
+
+/**
+ * A document as a file for reading and printing: letters embedded, words to be selected and searched.
+ * Each sheet keeps so much empty at its foot besides its margin. Unit of `spare`: mm.
+ */
+export async function pdfFile(
+  document: OfficialDocument,
+  pictures: DrawnPictures,
+  spare = 0,
+): Promise<Uint8Array> {
+  prepare();
+  return pdfmake.createPdf(definitionOf(document, pictures, spare)).getBuffer();
+}
+
+const PAGE_OBJECT = /\/Type \/Page\b/g;
+
+/** How many sheets a PDF of ours has; its page objects are not compressed. */
+export const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf).toString('latin1').match(PAGE_OBJECT)?.length ?? 0;
