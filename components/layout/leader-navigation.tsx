@@ -24,7 +24,6 @@ const PLACES: readonly Place[] = [
   { href: '/lanh-dao/theo-doi', label: 'Theo dõi', act: 'watchFigures' },
   { href: '/lanh-dao/xem-truoc', label: 'Xem trước', act: 'openPreRead' },
   { href: '/lanh-dao/tom-tat', label: 'Bản tóm tắt', act: 'takeBriefing' },
-  { href: '/lanh-dao/theo-doi', label: 'Theo dõi', act: 'watchFigures' },
 ];
 
 /** Where leaders can go from here; every page asks again for the right to it. */

@@ -40,14 +40,14 @@ export async function leaderBoard(
   wantedPeriod?: string,
 ): Promise<LeaderBoard | null> {
   if (!mayDo(actor, 'readBoard')) return null;
-  const [overview, verdicts, dossiers, alerts, tasks, orders] = await Promise.all([
-    homeOverview(wantedPeriod),
-    homeVerdicts(actor),
+  const [dossiers, alerts, tasks, orders] = await Promise.all([
     dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
     alertHeadline(actor),
     tasksSeen({}, actor, today),
     ordersWithoutTasks(actor),
   ]);
+  // After them, not beside them: in a cold cache these are hundreds of reads, and all wait for the same connections.
+  const [overview, verdicts] = await Promise.all([homeOverview(wantedPeriod), homeVerdicts(actor)]);
   if (!overview || !verdicts || !tasks) return null;
   return {
     ...(await indicesOf(overview, { verdicts, tasks })),
