@@ -30,6 +30,16 @@ async function as(browser: Browser, role: Who): Promise<Page> {
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
+/** Pictures to be looked at, only where somebody asks for them. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+  }
+}
+
 /** Sends a file and takes the headings as they were guessed. */
 async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto(DESK);
@@ -63,6 +73,7 @@ test('an annex table from Word becomes tasks: what is doubtful is asked, nothing
   await send(page, 'phu-luc.docx', docxFile([...ANNEX_ROWS]));
   await expect(page.getByLabel(/^Cột 3: Đơn vị chủ trì/)).toHaveValue('lead');
   expect(await violationsOn(page, 'all')).toEqual([]);
+  await picture(page, 'anh-xa');
   await page.getByLabel('Chỉ số cho các dòng không ghi').selectOption('papi/2023/8');
 
   await preview(page);
@@ -70,6 +81,7 @@ test('an annex table from Word becomes tasks: what is doubtful is asked, nothing
   await expect(page.getByText('“Quý III/2024”: lấy ngày cuối quý, 30/09/2024')).toBeVisible();
   expect(await violationsOn(page, 'all')).toEqual([]);
 
+  await picture(page, 'xem-truoc');
   await page.getByLabel(/“Thường xuyên”/).fill('31/12/2024');
   await page.getByLabel(/“Sở Khí tượng”/).selectOption({ label: 'Bỏ qua' });
   await press(page, 'Cập nhật bản xem trước');
@@ -152,5 +164,6 @@ test('the three views pass axe, on a phone too', async ({ browser }) => {
     expect(await violationsOn(page, 'all')).toEqual([]);
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(360);
+    await picture(page, view);
   }
 });
