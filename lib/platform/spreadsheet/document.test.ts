@@ -169,3 +169,47 @@ test('a damaged document is read or refused, never more', async () => {
     { numRuns: 300 },
   );
 });
+
+const PIECES = [
+  ...['<w:tbl>', '</w:tbl>', '<w:tr>', '</w:tr>', '<w:tc>', '</w:tc>', '<w:p>', '</w:p>'],
+  ...['<w:gridSpan w:val="3"/>', '<w:gridSpan w:val="x"/>', '<w:gridSpan w:val="99999"/>'],
+  ...['<w:vMerge/>', '<w:vMerge w:val="restart"/>', '<w:gridBefore w:val="-5"/>', '<w:t>a</w:t>'],
+];
+
+test('a document of parts in any order is read or refused, and reads the same twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), async (pieces) => {
+      const bytes = zipFile(docxEntries(pieces.join('')));
+      const read = await readTables(bytes);
+      expect(await readTables(bytes)).toEqual(read);
+      for (const { cells } of read.ok ? read.value.sheets.flatMap(({ rows }) => rows) : []) {
+        expect(cells.length).toBeLessThanOrEqual(100);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('balanced parts of any nesting never stop the reader', async () => {
+  const node: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom(
+        '<w:t>a</w:t>',
+        '<w:vMerge/>',
+        '<w:gridSpan w:val="2"/>',
+        '<w:vMerge w:val="restart"/>',
+      ),
+      fc
+        .tuple(fc.constantFrom('tbl', 'tr', 'tc', 'p'), fc.array(tie('node'), { maxLength: 3 }))
+        .map(([name, inner]) => `<w:${name}>${inner.join('')}</w:${name}>`),
+    ),
+  })).node;
+  await fc.assert(
+    fc.asyncProperty(fc.array(node, { maxLength: 6 }), async (nodes) => {
+      const read = await readTables(zipFile(docxEntries(nodes.join(''))));
+      expect(read.ok || read.refusal === 'noTables').toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
