@@ -19,10 +19,12 @@ export function MovementSection({ tasks, movements }: MovementSectionProps) {
     return moved && task.status !== 'withdrawn' ? [{ task, moved }] : [];
   });
   if (rows.length === 0) return null;
+  const isMadeUp = rows.some(({ moved }) => moved.kind === 'dossiers' && moved.isIllustrative);
   return (
     <section className="mt-10" aria-labelledby="dien-bien">
       <h2 id="dien-bien">Chuyển biến của chỉ số</h2>
       <p className="prose mt-2">{movementsSentence(rows.map(({ moved }) => moved))}</p>
+      {isMadeUp && <p className="small mt-1">Số hồ sơ là dữ liệu minh hoạ.</p>}
       <ScrollRegion label="Chuyển biến của chỉ số gắn với nhiệm vụ">
         <table className="data mt-3 min-w-4xl">
           <caption className="sr-only">Chuyển biến của chỉ số gắn với nhiệm vụ</caption>

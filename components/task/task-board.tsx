@@ -6,7 +6,7 @@ import {
   standingChoice,
   type TaskList,
 } from '@/lib/domain/task-list';
-import { formatCount, formatDay } from '@/lib/text/format';
+import { formatCount, formatDay, formatPercent } from '@/lib/text/format';
 import { linkText, standingChoiceText } from '@/lib/text/task-list';
 import { TASK_SHAPES } from '@/lib/text/task-standing';
 import { StandingWords } from './standing-words';
@@ -68,7 +68,8 @@ function Card({ task }: { readonly task: TaskView }) {
         {task.lead.name} · {task.head}
       </p>
       <p className="small mt-1">
-        <StandingWords standing={standing} /> · hạn {formatDay(task.dueOn)} · {task.percent} %
+        <StandingWords standing={standing} /> · hạn {formatDay(task.dueOn)} ·{' '}
+        {formatPercent(String(task.percent))}
       </p>
       <p className="small mt-1">
         {directive.number}, TT {task.position} · {linkText(task)}

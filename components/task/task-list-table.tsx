@@ -44,7 +44,9 @@ function TaskRow({ task }: { readonly task: TaskView }) {
   return (
     <tr>
       <td className="min-w-24">
-        <a href={directiveAddress(directive.id)}>{directive.number}</a>
+        <a href={directiveAddress(directive.id)} className="whitespace-nowrap">
+          {directive.number}
+        </a>
         <span className="small block">TT {position}</span>
       </td>
       <th scope="row" className="min-w-64">

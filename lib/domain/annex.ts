@@ -56,8 +56,7 @@ export type AnnexNote =
   | { readonly kind: 'yearGuessed'; readonly written: string }
   | { readonly kind: 'numberByDefault' }
   | { readonly kind: 'headByRule'; readonly head: string }
-  | { readonly kind: 'leadBesideItself' }
-  | { readonly kind: 'numbered' };
+  | { readonly kind: 'leadBesideItself' };
 
 /** Why a row is not taken. */
 export type AnnexProblem =

@@ -39,11 +39,11 @@ export async function annexScopeOf(
   };
 }
 
-/** Its type before its name, once. */
+const TYPED = /^(huyen|thanh pho|thi xa|xa|phuong|thi tran|dac khu) /;
+
+/** Its type before its name, once: a name that begins with a type stays as it is. */
 const typed = (typeName: string, name: string) =>
-  fold(name).startsWith(`${fold(typeName)} `)
-    ? name
-    : `${typeName.charAt(0).toUpperCase()}${typeName.slice(1)} ${name}`;
+  TYPED.test(fold(name)) ? name : `${typeName.charAt(0).toUpperCase()}${typeName.slice(1)} ${name}`;
 
 async function criteriaOf(client: Client) {
   const rows = await client.criterion.findMany({

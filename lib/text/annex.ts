@@ -108,8 +108,6 @@ export function annexNoteText(note: AnnexNote): string {
       return `không ghi người chịu trách nhiệm: lấy ${note.head}`;
     case 'leadBesideItself':
       return 'đơn vị chủ trì cũng ghi ở cột phối hợp: chỉ giữ ở chủ trì';
-    case 'numbered':
-      return 'đánh số theo thứ tự dòng';
   }
 }
 
