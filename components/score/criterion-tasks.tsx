@@ -14,7 +14,7 @@ export function CriterionTasks({ work: { tasks, newAt }, today }: CriterionTasks
     <section aria-labelledby="nhiem-vu" className="mt-12">
       <h2 id="nhiem-vu">Nhiệm vụ để lấy lại điểm</h2>
       {tasks.length === 0 ? (
-        <p className="mt-2">Chưa có nhiệm vụ nào gắn với số này.</p>
+        <p className="mt-2">Chưa có nhiệm vụ nào gắn với nội dung này hoặc phần của nó.</p>
       ) : (
         <TaskTable tasks={tasks} today={today} />
       )}
@@ -58,7 +58,7 @@ const TaskTable = ({ tasks, today }: TaskTableProps) => (
 );
 
 function TaskRow({ task, movement }: CriterionWork['tasks'][number]) {
-  const { directive, coordinators, standing } = task;
+  const { directive, coordinators, standing, link } = task;
   return (
     <tr>
       <th scope="row" className="min-w-52 whitespace-normal!">
@@ -67,6 +67,11 @@ function TaskRow({ task, movement }: CriterionWork['tasks'][number]) {
           {directive.number}
           {directive.isIllustrative && ', dữ liệu minh hoạ'}
         </span>
+        {link.kind === 'criterion' && link.code !== 'T' && (
+          <span className="small block font-normal">
+            {link.code}. {link.name}
+          </span>
+        )}
       </th>
       <td>
         {task.lead.name}

@@ -75,32 +75,6 @@ export type LeaderBoard = {
   readonly readAt: string;
 };
 
-/** A criterion as tasks are tied to it. */
-type Tied = {
-  readonly indicator: string;
-  readonly criteriaSet: string;
-  readonly code: string;
-};
-
-/** The tasks still asked for that are to move a criterion or one below it. */
-export function tasksBelow(
-  { indicator, criteriaSet, code }: Tied,
-  parts: readonly Pick<CriterionResult, 'code' | 'parentCode'>[],
-  tasks: readonly TaskView[],
-): TaskView[] {
-  const parentOf = new Map(parts.map((part) => [part.code, part.parentCode]));
-  const isBelow = (own: string | null | undefined): boolean =>
-    own === code || (own != null && isBelow(parentOf.get(own)));
-  return tasks.filter(
-    ({ link, status }) =>
-      status !== 'withdrawn' &&
-      link.kind === 'criterion' &&
-      link.indicator.slug === indicator &&
-      link.criteriaSet === criteriaSet &&
-      isBelow(link.code),
-  );
-}
-
 /** The tasks still asked for that are to move a field of procedures. */
 export const tasksOnField = (field: string, tasks: readonly TaskView[]): TaskView[] =>
   tasks.filter(

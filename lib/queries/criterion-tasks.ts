@@ -1,9 +1,11 @@
 import type { Actor } from '@/lib/domain/account';
-import type { CriterionWork } from '@/lib/domain/criterion-work';
+import { type CriterionWork, tasksBelow } from '@/lib/domain/criterion-work';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { mayDo } from '@/lib/domain/rights';
 import { numberKey } from '@/lib/domain/task-movement-view';
-import { tasksOf } from './task';
+import { homeAuthority } from './authority';
+import { breakdownOf } from './score';
+import { tasksSeen } from './task';
 import { movementsOf } from './task-movement';
 
 type Place = {
@@ -13,13 +15,17 @@ type Place = {
   readonly criteriaSet: string;
 };
 
-/** The tasks that are to win back what a criterion lost, each with how its number has moved since. */
+/** The tasks that are to win back what a criterion or a part of it lost, each with how its number has moved since. */
 export async function criterionTasks(
   { indicator, period, criterion, criteriaSet }: Place,
   actor: Actor,
   today: PlainDate,
 ): Promise<CriterionWork> {
-  const tasks = (await tasksOf({ indicator, criterion, criteriaSet }, actor, today)) ?? [];
+  const [seen, parts] = await Promise.all([
+    tasksSeen({ indicator, criteriaSet }, actor, today),
+    homeAuthority().then(({ slug }) => breakdownOf(slug, indicator, period)),
+  ]);
+  const tasks = tasksBelow({ indicator, criteriaSet, code: criterion }, parts, seen ?? []);
   const movements = await movementsOf(tasks, actor);
   return {
     tasks: tasks.map((task) => ({ task, movement: movements[numberKey(task)] ?? null })),

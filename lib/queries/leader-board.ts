@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/account';
+import { tasksBelow } from '@/lib/domain/criterion-work';
 import { partsBy } from '@/lib/domain/dossier-board';
 import type { DossierBoard } from '@/lib/domain/dossier-board-view';
 import { DEFAULT_DOSSIER_VIEW } from '@/lib/domain/dossier-view';
@@ -11,7 +12,6 @@ import {
   lostFields,
   MOST_SHOWN,
   mostLost,
-  tasksBelow,
   tasksOnField,
 } from '@/lib/domain/leader-board';
 import type { Overview } from '@/lib/domain/overview-view';
