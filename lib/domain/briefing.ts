@@ -13,8 +13,13 @@ export const MOST_BRIEFED = 3;
 /** The files a briefing is taken as. */
 export type BriefingFormat = 'docx' | 'pdf';
 
-/** A place of lost points beside what others have there; null where nobody else is known. */
-export type BriefedGap = LostPlace & { readonly summary: CriterionSummary | null };
+/** A place of lost points. */
+export type BriefedGap = LostPlace & {
+  /** What others have there; null where nobody else is known. */
+  readonly summary: CriterionSummary | null;
+  /** The unit that answers for it; null where it was given to none. */
+  readonly owner: string | null;
+};
 
 /** Something that waits for a leader's word; the briefing says that it does, not what to say. */
 export type OpenMatter =
@@ -43,17 +48,23 @@ export type Briefing = {
 type Ground = {
   readonly head: BriefingHead;
   readonly summaries: ReadonlyMap<string, CriterionSummary | null>;
+  /** Names of units. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly madeAt: string;
 };
 
-/** How a place of lost points is found among summaries. */
+/** How a place of lost points is found among summaries and owners. */
 export const placeKey = (indicator: string, code: string) => `${indicator}\n${code}`;
 
 /** The three worst of each, out of the leaders' page. */
-export function briefingOf(board: LeaderBoard, { head, summaries, madeAt }: Ground): Briefing {
+export function briefingOf(
+  board: LeaderBoard,
+  { head, summaries, owners, madeAt }: Ground,
+): Briefing {
   const gaps = board.lost.slice(0, MOST_BRIEFED).map((place) => ({
     ...place,
     summary: summaries.get(placeKey(place.indicator.slug, place.code)) ?? null,
+    owner: owners.get(placeKey(place.indicator.slug, place.code)) ?? null,
   }));
   const fields = board.worst.slice(0, MOST_BRIEFED);
   return {

@@ -5,6 +5,7 @@ import type { PlainDate } from '@/lib/domain/plain-date';
 import { mayDo } from '@/lib/domain/rights';
 import type { CriterionSummary } from '@/lib/domain/score-breakdown';
 import { keptSetting } from '@/lib/platform/settings';
+import { criterionOwner } from './criterion-owner';
 import { leaderBoard } from './leader-board';
 import { breakdownOf } from './score';
 
@@ -20,9 +21,11 @@ export async function briefingFor(
     keptSetting('briefingHead'),
   ]);
   if (!board) return null;
+  const [summaries, owners] = await Promise.all([summariesOf(board), ownersOf(board, actor)]);
   return briefingOf(board, {
     head: head.value,
-    summaries: await summariesOf(board),
+    summaries,
+    owners,
     madeAt: new Date().toISOString(),
   });
 }
@@ -40,6 +43,22 @@ async function summariesOf({
         ({ code, summary }) => [placeKey(indicator, code), summary] as const,
       ),
     ),
+  );
+  return new Map(found.flat());
+}
+
+/** Which units answer for where the home lost most. */
+async function ownersOf(
+  { cards, lost }: LeaderBoard,
+  actor: Actor,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    lost.slice(0, MOST_BRIEFED).map(async ({ indicator, code }) => {
+      const card = cards.find(({ history }) => history.indicator.slug === indicator.slug);
+      const criteriaSet = card?.result?.release.criteriaSetCode;
+      const owner = criteriaSet ? await criterionOwner(criteriaSet, code, actor) : null;
+      return owner ? [[placeKey(indicator.slug, code), owner.unit.name] as const] : [];
+    }),
   );
   return new Map(found.flat());
 }

@@ -48,6 +48,10 @@ export function gapBlocks({ board, gaps }: Briefing): DocumentBlock[] {
   ];
 }
 
+/** The unit that answers for a place, and the tasks that are to move it. */
+const atItText = ({ owner, tasks }: Pick<BriefedGap, 'owner' | 'tasks'>): string =>
+  `${owner ?? 'Chưa giao đơn vị'}; ${whoText(tasks)}`;
+
 const gapTable = (gaps: readonly BriefedGap[]): DocumentBlock[] => [
   {
     kind: 'table',
@@ -57,20 +61,22 @@ const gapTable = (gaps: readonly BriefedGap[]): DocumentBlock[] => [
       { heading: 'Đạt/tối đa', width: 13, isNumber: true },
       { heading: 'Mất', width: 10, isNumber: true },
       { heading: 'Trung vị cả nước', width: 12, isNumber: true },
-      { heading: 'Người đứng đầu nhận nhiệm vụ', width: 35 },
+      { heading: 'Đơn vị phụ trách, nhiệm vụ', width: 35 },
     ],
-    rows: gaps.map(({ name, code, period, indicator, points, maxPoints, lost, summary, tasks }) => [
-      [
-        {
-          text: `${name} (${indicator.name})`,
-          href: `/lanh-dao/chi-so/${indicator.slug}/${encodeURIComponent(code)}?nam=${period}`,
-        },
+    rows: gaps.map(
+      ({ name, code, period, indicator, points, maxPoints, lost, summary, ...who }) => [
+        [
+          {
+            text: `${name} (${indicator.name})`,
+            href: `/lanh-dao/chi-so/${indicator.slug}/${encodeURIComponent(code)}?nam=${period}`,
+          },
+        ],
+        plain(gotText(points, maxPoints)),
+        [{ text: formatPoints(lost), look: 'bold' }],
+        plain(summary ? formatPoints(summary.median) : '–'),
+        plain(atItText(who)),
       ],
-      plain(gotText(points, maxPoints)),
-      [{ text: formatPoints(lost), look: 'bold' }],
-      plain(summary ? formatPoints(summary.median) : '–'),
-      plain(whoText(tasks)),
-    ]),
+    ),
   },
 ];
 
