@@ -71,7 +71,7 @@ function Facts({
 }) {
   const { lead, coordinators, head, product, lastOn, dueOn } = task;
   return (
-    <dl className="mt-6 grid max-w-4xl gap-x-6 gap-y-2 sm:grid-cols-[13rem_1fr]">
+    <dl className="mt-6 grid max-w-4xl gap-x-6 gap-y-2 md:grid-cols-[13rem_minmax(0,1fr)]">
       <Fact name="Đơn vị chủ trì">{lead.name}</Fact>
       <Fact name="Đơn vị phối hợp">
         {coordinators.map(({ name }) => name).join('; ') || 'không có'}
@@ -102,6 +102,6 @@ function Facts({
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <>
     <dt className="text-ink-soft">{name}</dt>
-    <dd className="mb-2 break-words whitespace-pre-line sm:mb-0">{children}</dd>
+    <dd className="mb-2 min-w-0 break-words whitespace-pre-line md:mb-0">{children}</dd>
   </>
 );
