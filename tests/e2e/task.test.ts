@@ -47,20 +47,20 @@ test('staff keep an order, which says that it has no task, and give one', async 
   await page.getByRole('link', { name: 'Giao nhiệm vụ' }).click();
   await page.getByLabel('Nhiệm vụ tác động đến').selectOption({ label: 'PAPI năm 2023' });
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByLabel('Tiêu chí').selectOption({ value: 'papi/2023/4' });
+  await page.getByLabel('Tiêu chí', { exact: true }).selectOption({ value: 'papi/2023/4' });
   await page.getByLabel('Nhiệm vụ', { exact: true }).fill(APART);
   await page.getByLabel('Sản phẩm').fill('Báo cáo rà soát');
   await page.getByLabel('Đơn vị chủ trì').selectOption({ value: 'thai-binh' });
   await page.getByLabel('Người đứng đầu chịu trách nhiệm').fill('Giám đốc Sở Nội vụ');
   await page.getByLabel('Thời hạn').fill('31/02/2024');
-  await page.getByLabel('Điểm kỳ vọng').fill('9,5');
+  await page.getByLabel(/^Điểm kỳ vọng/).fill('9,5');
   const send = page.getByRole('button', { name: 'Giao nhiệm vụ' });
   await send.click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Không đọc được ngày này');
   await page.getByLabel('Thời hạn').fill('30/06/2024');
   await send.click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('lớn hơn số điểm đang mất');
-  await page.getByLabel('Điểm kỳ vọng').fill('0,5');
+  await page.getByLabel(/^Điểm kỳ vọng/).fill('0,5');
   await send.click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TASK);
