@@ -129,9 +129,7 @@ const MEANINGS: readonly Choice[] = [
   ...annexMeaning.options.map((value) => ({ value, label: annexMeaningText[value] })),
 ];
 
-function ColumnFields({ view: { columns, mapping, kind } }: { readonly view: AnnexMappingView }) {
-  const nameOf = (column: number) =>
-    kind === 'docx' ? `Cột ${column + 1}` : `Cột ${columnLetters(column)}`;
+function ColumnFields({ view: { columns, mapping } }: { readonly view: AnnexMappingView }) {
   return (
     <fieldset className="grid gap-4 border-t border-rule pt-4">
       <legend className="font-semibold">Các cột</legend>
@@ -139,7 +137,7 @@ function ColumnFields({ view: { columns, mapping, kind } }: { readonly view: Ann
         <SelectField
           key={column}
           name={`cot-${column}`}
-          label={`${nameOf(column)}${heading && `: ${heading.slice(0, 120)}`}`}
+          label={`Cột ${columnLetters(column)}${heading && `: ${heading.slice(0, 120)}`}`}
           defaultValue={mapping.columns[String(column)] ?? ''}
           choices={MEANINGS}
         />

@@ -54,17 +54,17 @@ const columnsOf = (home: string): readonly (Column & { readonly meaning: AnnexMe
     coordinators.map((unit) => unitName(home, unit)).join(NAMES_APART);
   return [
     column('position', 4, ({ position }) => ({ count: position }), true),
-    column('title', 22, ({ title }) => title),
-    column('lead', 11, ({ lead }) => unitName(home, lead)),
+    column('title', 20, ({ title }) => title),
+    column('lead', 10, ({ lead }) => unitName(home, lead)),
     column('beside', 14, beside),
-    column('head', 11, ({ head }) => head),
-    column('due', 8, ({ dueOn }) => ({ day: dueOn }), true),
-    column('product', 13, ({ product }) => product),
+    column('head', 10, ({ head }) => head),
+    column('due', 11, ({ dueOn }) => ({ day: dueOn }), true),
+    column('product', 12, ({ product }) => product),
     column('number', 12, linkText),
     column('base', 7, ({ basePeriod }) => basePeriodText(basePeriod), true),
     column(
       'expected',
-      6,
+      7,
       ({ expectedPoints }) => expectedPoints && { points: expectedPoints },
       true,
     ),
@@ -79,16 +79,16 @@ const basePeriodText = (period: string): string =>
 
 const STANDING: Column = {
   heading: 'Tình trạng',
-  width: 8,
+  width: 9,
   cell: ({ standing }) => taskStandingWords(standing),
 };
 const PERCENT: Column = {
   heading: 'Hoàn thành (%)',
-  width: 5,
+  width: 8,
   isCentred: true,
   cell: ({ percent }) => ({ count: percent }),
 };
-const ORDER: Column = { heading: 'Văn bản', width: 8, cell: ({ directive }) => directive.number };
+const ORDER: Column = { heading: 'Văn bản', width: 9, cell: ({ directive }) => directive.number };
 
 /** Our own headings; an order of its own only where there are several, whose places repeat. */
 function shownColumns({ tasks, home }: ExportedTasks): readonly Column[] {

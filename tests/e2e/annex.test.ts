@@ -71,7 +71,7 @@ test('an annex table from Word becomes tasks: what is doubtful is asked, nothing
   await page.goto(`/nhiem-vu/van-ban/${ORDER}`);
   await page.getByRole('link', { name: 'Nhập, tải bảng phụ lục' }).click();
   await send(page, 'phu-luc.docx', docxFile([...ANNEX_ROWS]));
-  await expect(page.getByLabel(/^Cột 3: Đơn vị chủ trì/)).toHaveValue('lead');
+  await expect(page.getByLabel(/^Cột C: Đơn vị chủ trì/)).toHaveValue('lead');
   expect(await violationsOn(page, 'all')).toEqual([]);
   await picture(page, 'anh-xa');
   await page.getByLabel('Chỉ số cho các dòng không ghi').selectOption('papi/2023/8');
