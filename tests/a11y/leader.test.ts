@@ -61,11 +61,11 @@ for (const [address, role] of [...FOUND, ...ALSO]) {
   test(`${address} as ${role}: axe finds nothing in either contrast, and it fits every screen`, async ({
     page,
     context,
-    baseURL = '',
   }) => {
     test.slow();
     await keepRightsGround(own().databaseUrl);
-    await signedIn(context, { databaseUrl: own().databaseUrl, address: baseURL, role });
+    const { site, databaseUrl } = own();
+    await signedIn(context, { databaseUrl, address: site.address, role });
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await page.goto(address))?.status()).toBe(200);
     for (const folded of await page.locator('main details').all()) {
@@ -86,9 +86,9 @@ const DOSSIERS = [
 ];
 
 for (const address of DOSSIERS) {
-  test(`${address} fits every screen`, async ({ page, context, baseURL = '' }) => {
-    const { databaseUrl } = own();
-    await signedIn(context, { databaseUrl, address: baseURL, role: 'leader' });
+  test(`${address} fits every screen`, async ({ page, context }) => {
+    const { site, databaseUrl } = own();
+    await signedIn(context, { databaseUrl, address: site.address, role: 'leader' });
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await page.goto(address))?.status()).toBe(200);
     await expectToFit(page, address);
