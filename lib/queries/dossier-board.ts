@@ -52,12 +52,14 @@ const BREAKS: readonly PlainDate[] = [TWO_LEVELS_FROM];
 
 /**
  * What a leader's page about all, one authority or one field shows, from the months of dossiers; from
- * published reports where no dossiers are loaded. Null for who may not see it, or where nothing is.
+ * published reports where no dossiers are loaded. A summary leaves out who leads, what falls due and what is late
+ * again and again: reads that only the whole page shows. Null for who may not see it, or where nothing is.
  */
 export async function dossierBoard(
   asked: PlaceAsked,
   view: DossierView,
   actor: Actor,
+  { isSummary = false }: { readonly isSummary?: boolean } = {},
 ): Promise<DossierBoard | null> {
   if (!mayDo(actor, 'readDossiers')) return null;
   const known = await dossierKnown();
@@ -69,9 +71,11 @@ export async function dossierBoard(
   const limits = await dossierLimits();
   const [flow, parts, runs, dueSoon] = await Promise.all([
     flowOf(stretch, found.scope, { asOf, since }, actor),
-    partsOf(stretch, found, actor),
-    dossierRuns(earliest(stretch.last, lastWholeMonth(asOf)), found.scope, actor),
-    dossierDueSoon(found.scope, asOf, limits, actor),
+    isSummary ? fieldsOf(stretch, found, actor) : partsOf(stretch, found, actor),
+    isSummary
+      ? null
+      : dossierRuns(earliest(stretch.last, lastWholeMonth(asOf)), found.scope, actor),
+    isSummary ? null : dossierDueSoon(found.scope, asOf, limits, actor),
   ]);
   return {
     place: { unit: found.unit, field: found.field, kin: found.kin },
@@ -133,6 +137,12 @@ function beforeOf(
   if (on) return { kind: 'break', on };
   const counts = countsOfMonths(stretchOf(rows, earlier.first, earlier.last));
   return { kind: 'counts', counts, stretch: earlier };
+}
+
+/** The stretch split by field alone, for a summary. */
+async function fieldsOf(stretch: DossierStretch, { scope }: FoundPlace, actor: Actor) {
+  const [cells, fields] = await Promise.all([dossierCells(stretch, scope, actor), dossierFields()]);
+  return { cells: cells ?? [], fields, units: [], leads: [], procedures: [] };
 }
 
 /** The stretch split by authority and field, by lead agency and, within one field of one authority, by procedure. */

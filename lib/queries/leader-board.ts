@@ -41,7 +41,7 @@ export async function leaderBoard(
 ): Promise<LeaderBoard | null> {
   if (!mayDo(actor, 'readBoard')) return null;
   const [dossiers, alerts, tasks, orders] = await Promise.all([
-    dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
+    dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor, { isSummary: true }),
     alertHeadline(actor),
     tasksSeen({}, actor, today),
     ordersWithoutTasks(actor),
@@ -63,7 +63,7 @@ export async function leaderBoard(
 export async function memberBoard(actor: Actor, today: PlainDate) {
   const [home, dossiers, tasks] = await Promise.all([
     homeAuthority(),
-    dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor),
+    dossierBoard(EVERYWHERE, DEFAULT_DOSSIER_VIEW, actor, { isSummary: true }),
     tasksSeen({}, actor, today),
   ]);
   return tasks && { home: home.name, dossiers, tasks: stateOf(tasks, 0), today };
