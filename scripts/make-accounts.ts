@@ -8,17 +8,18 @@ import {
 import { database } from '@/lib/platform/database';
 import { env } from '@/lib/platform/env';
 import { randomPassword } from '@/lib/platform/password';
-import { DEMO_PEOPLE, roleText } from '@/lib/text/account';
+import { DEMO_PEOPLE, type DemoPerson, roleText } from '@/lib/text/account';
 
 const kept = z.record(z.string(), z.string());
 
 /** Everybody of the demonstration; passwords are kept from its first start on, readable by their owner alone. */
 function demoAccounts(file: string): FirstAccount[] {
   const before = existsSync(file) ? kept.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-  const all = DEMO_PEOPLE.map((person) => ({
+  const people: readonly DemoPerson[] = DEMO_PEOPLE;
+  const all = people.map(({ unit, ...person }) => ({
     ...person,
     password: before[person.username] ?? randomPassword(),
-    authoritySlug: person.role === 'member' ? env().HOME_AUTHORITY : null,
+    authoritySlug: person.role === 'member' ? (unit ?? env().HOME_AUTHORITY) : null,
   }));
   const passwords = Object.fromEntries(all.map(({ username, password }) => [username, password]));
   writeFileSync(file, JSON.stringify(passwords, null, 2), { mode: 0o600 });

@@ -20,13 +20,13 @@ export function TaskListTable({ filter, tasks }: TaskListTableProps) {
         <caption className="sr-only">Nhiệm vụ</caption>
         <thead>
           <tr>
-            {heading('van-ban')}
             {heading('nhiem-vu')}
-            {heading('don-vi')}
-            {heading('han')}
             {heading('tinh-trang')}
+            {heading('han')}
+            {heading('don-vi')}
             {heading('tien-do')}
             <th scope="col">Chỉ số, lĩnh vực</th>
+            {heading('van-ban')}
           </tr>
         </thead>
         <tbody>
@@ -43,16 +43,14 @@ function TaskRow({ task }: { readonly task: TaskView }) {
   const { directive, position, lead, coordinators, standing } = task;
   return (
     <tr>
-      <td className="min-w-24">
-        <a href={directiveAddress(directive.id)} className="whitespace-nowrap">
-          {directive.number}
-        </a>
-        <span className="small block">TT {position}</span>
-      </td>
-      <th scope="row" className="min-w-64">
+      <th scope="row" className="min-w-48 sm:min-w-64">
         <a href={taskAddress(task.id)}>{task.title}</a>
         <span className="small block">Sản phẩm: {task.product}</span>
       </th>
+      <td className="min-w-28">
+        <StandingWords standing={standing} />
+      </td>
+      <td className="whitespace-nowrap">{formatDay(task.dueOn)}</td>
       <td className="min-w-40">
         {lead.name}
         <span className="small block">{task.head}</span>
@@ -62,12 +60,14 @@ function TaskRow({ task }: { readonly task: TaskView }) {
           </span>
         )}
       </td>
-      <td className="whitespace-nowrap">{formatDay(task.dueOn)}</td>
-      <td className="min-w-32">
-        <StandingWords standing={standing} />
-      </td>
       <td className="n">{task.percent} %</td>
       <td className="min-w-40">{linkText(task)}</td>
+      <td className="min-w-24">
+        <a href={directiveAddress(directive.id)} className="whitespace-nowrap">
+          {directive.number}
+        </a>
+        <span className="small block">TT {position}</span>
+      </td>
     </tr>
   );
 }

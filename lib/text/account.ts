@@ -9,6 +9,14 @@ export const roleText = {
   member: 'Đơn vị',
 } as const satisfies Record<Role, string>;
 
+export type DemoPerson = {
+  readonly username: string;
+  readonly role: Role;
+  readonly name: string;
+  /** Slug of a member's unit; the home province where none is named. */
+  readonly unit?: string;
+};
+
 /** Who the demonstration's accounts belong to; none of them lives. */
 export const DEMO_PEOPLE = [
   { username: 'quantri', role: 'administrator', name: 'Quản trị (trình diễn)' },
@@ -16,7 +24,13 @@ export const DEMO_PEOPLE = [
   { username: 'duyet', role: 'reviewer', name: 'Người duyệt (trình diễn)' },
   { username: 'lanhdao', role: 'leader', name: 'Lãnh đạo (trình diễn)' },
   { username: 'donvi', role: 'member', name: 'Cán bộ đơn vị (trình diễn)' },
-] as const satisfies readonly { username: string; role: Role; name: string }[];
+  {
+    username: 'sotnmt',
+    role: 'member',
+    name: 'Cán bộ Sở Tài nguyên và Môi trường (trình diễn)',
+    unit: 'thai-binh-so-tai-nguyen-va-moi-truong',
+  },
+] as const satisfies readonly DemoPerson[];
 
 export const accountRefusalText = {
   notAllowed: 'Bạn không có quyền thực hiện thao tác này.',
