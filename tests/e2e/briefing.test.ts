@@ -19,6 +19,7 @@ test('a leader presses once and has the briefing as Word and as PDF, each number
 }) => {
   await page.goto(PAGE);
   const sheet = page.getByRole('article');
+  await expect(sheet.getByText('Nơi nhận:')).toBeVisible();
   const texts = await Promise.all(
     (['heading', 'paragraph', 'table'] as const).map((role) =>
       sheet.getByRole(role).allInnerTexts(),
@@ -59,8 +60,10 @@ test('a leader presses once and has the briefing as Word and as PDF, each number
 test('the leaders’ page and the briefing say the same of the three indices', async ({ page }) => {
   await page.goto(PAGE);
   const table = page.getByRole('table', { name: /^Kết quả, hạng/ });
+  await expect(table).toBeVisible();
   const rows = await table.getByRole('row').allInnerTexts();
   await page.goto('/lanh-dao');
+  await expect(page.getByRole('main').getByText('86,49').first()).toBeVisible();
   const board = (await page.getByRole('main').allInnerTexts()).join(' ');
 
   for (const figure of ['86,49', '38/63', '85,80', '11/63', '43,7585', '17/61']) {
@@ -71,6 +74,7 @@ test('the leaders’ page and the briefing say the same of the three indices', a
 
 test('on paper it is the document alone, within two sheets of A4', async ({ page }) => {
   await page.goto(PAGE);
+  await expect(page.getByText('Nơi nhận:')).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
