@@ -137,8 +137,8 @@ function Parts({ whole, sort }: BreakdownPageProps | (WholeProps & { sort: strin
   const definition = dimensionDefinition(indicator, row.name, whole.parts);
   const title = `${indicator.name} ${result.release.period}: ${row.name} so với trung vị cả nước và nơi cao nhất`;
   return (
-    <section aria-labelledby="noi-dung" className="mt-12">
-      <h2 id="noi-dung">Các lĩnh vực, nội dung</h2>
+    <section aria-labelledby="cac-noi-dung" className="mt-12">
+      <h2 id="cac-noi-dung">Các lĩnh vực, nội dung</h2>
       {!isKnown && <UnknownParts whole={whole} fields={fields} />}
       {isKnown && lost.remainder && (
         <p className="mt-2 max-w-3xl">{remainderText(lost.remainder, indicator.unit)}</p>

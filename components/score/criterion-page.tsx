@@ -146,8 +146,8 @@ type UnderProps = BreakdownProps & { readonly sort: string | null };
 function Under({ breakdown: { whole, part, under, remainder }, sort }: UnderProps) {
   if (under.length === 0) return null;
   return (
-    <section aria-labelledby="noi-dung" className="mt-12">
-      <h2 id="noi-dung">Gồm những gì</h2>
+    <section aria-labelledby="cac-noi-dung" className="mt-12">
+      <h2 id="cac-noi-dung">Gồm những gì</h2>
       {remainder && (
         <p className="mt-2 max-w-3xl">{remainderText(remainder, whole.history.indicator.unit)}</p>
       )}

@@ -106,7 +106,7 @@ function SortHead({ column, isSorted, href }: SortHeadProps) {
       aria-sort={isSorted ? direction : 'none'}
       className={column === 'thu-tu' ? undefined : 'n whitespace-normal!'}
     >
-      <a href={`${href}#noi-dung`}>{partColumnText[column]}</a>
+      <a href={`${href}#cac-noi-dung`}>{partColumnText[column]}</a>
       {isSorted && <span aria-hidden="true"> {direction === 'ascending' ? '↑' : '↓'}</span>}
     </th>
   );

@@ -26,7 +26,9 @@ test('a leader goes from an index to a field, a criterion and its source', async
   test.slow();
   const page = await pageOf(browser, 'leader');
   await page.goto(PAPI);
-  await expect(page.getByRole('region', { name: 'Tổng điểm' })).toContainText('Mất 36,2415 điểm');
+  await expect(page.getByRole('region', { name: 'Tổng điểm', exact: true })).toContainText(
+    'Mất 36,2415 điểm',
+  );
   await expect(page.getByText('lệch 0,0001 điểm so với cả tổng')).toBeVisible();
   await expect(firstRow(page)).toContainText('Quản trị môi trường');
   await expect(firstRow(page)).toContainText('18,6 %');
