@@ -108,7 +108,7 @@ test('from fragments no rank is computed, and across a break no mean is used', a
     'Không tính được hạng của cả nước: chỉ biết điểm của 17/63 tỉnh.',
   );
   await expect(answer).not.toContainText('bậc');
-  await expect(page.getByRole('main')).toContainText('Cao hơn trung bình cả nước 1,01 điểm');
+  await expect(page.getByRole('main')).toContainText('cao hơn trung bình cả nước 1,01 điểm');
 
   await page.goto(`${WHAT_IF}?chi-so=papi&nam=2018&khac=nhu-trung-binh`);
   await expect(page.getByRole('main')).toContainText(
