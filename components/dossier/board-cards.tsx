@@ -29,7 +29,7 @@ export function BoardCards({ board, home }: BoardCardsProps) {
   const overdue = stretch.period === null ? (overdueNow ?? total.overdue) : total.overdue;
   return (
     <section aria-label="Số liệu chính" className="mt-6">
-      <div className="grid gap-x-8 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-x-8 gap-y-7 lg:grid-cols-[repeat(auto-fit,minmax(min(100%,12.5rem),1fr))]">
         <Card
           title="Đang quá hạn"
           isBad

@@ -140,31 +140,33 @@ function Bands({ found: { ground }, outcome }: OutcomeProps) {
   return (
     <>
       <p className="mt-6">{bandSentence(change)}</p>
-      <table className="data mt-2 max-w-xl">
-        <caption>Ranh giới bốn nhóm, tính lại theo tứ phân vị của điểm</caption>
-        <thead>
-          <tr>
-            <th scope="col">Nhóm</th>
-            <th scope="col" className="n">
-              Từ điểm (trước)
-            </th>
-            <th scope="col" className="n">
-              Từ điểm (sau)
-            </th>
-            <th scope="col">Ranh giới</th>
-          </tr>
-        </thead>
-        <tbody>
-          {change.edges.map(({ band, before, after }) => (
-            <tr key={band}>
-              <th scope="row">{bandText[band]}</th>
-              <td className="n">{before ? formatPoints(before) : MISSING_MARK}</td>
-              <td className="n">{after ? formatPoints(after) : MISSING_MARK}</td>
-              <td>{Number(before) === Number(after) ? 'không đổi' : 'thay đổi'}</td>
+      <ScrollRegion label="Ranh giới bốn nhóm">
+        <table className="data mt-2 max-w-xl">
+          <caption>Ranh giới bốn nhóm, tính lại theo tứ phân vị của điểm</caption>
+          <thead>
+            <tr>
+              <th scope="col">Nhóm</th>
+              <th scope="col" className="n">
+                Từ điểm (trước)
+              </th>
+              <th scope="col" className="n">
+                Từ điểm (sau)
+              </th>
+              <th scope="col">Ranh giới</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {change.edges.map(({ band, before, after }) => (
+              <tr key={band}>
+                <th scope="row">{bandText[band]}</th>
+                <td className="n">{before ? formatPoints(before) : MISSING_MARK}</td>
+                <td className="n">{after ? formatPoints(after) : MISSING_MARK}</td>
+                <td>{Number(before) === Number(after) ? 'không đổi' : 'thay đổi'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </>
   );
 }
