@@ -30,7 +30,7 @@ export function WhatIfAmount({ name, label, typed }: WhatIfAmountProps) {
       {sentences.length > 0 && (
         <span
           id={`${id}-problem`}
-          className="form-problem mt-1 block w-40 text-sm whitespace-normal"
+          className="form-problem mt-1 ms-auto block w-24 text-sm whitespace-normal"
         >
           {sentences.join(' ')}
         </span>

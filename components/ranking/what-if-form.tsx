@@ -1,5 +1,6 @@
 import { AddressForm } from '@/components/ui/address-form';
 import { HiddenField, SelectField } from '@/components/ui/fields';
+import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { FormState } from '@/lib/domain/form-state';
 import { TOTAL_CODE, type WhatIfPart } from '@/lib/domain/what-if';
 import {
@@ -80,33 +81,35 @@ type PartTableProps = {
 
 function PartTable({ caption, parts, typedFor, unit }: PartTableProps) {
   return (
-    <table className="data">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Nội dung</th>
-          <th scope="col" className="n">
-            Hiện có
-          </th>
-          <th scope="col" className="n">
-            Tăng ({unit})
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ code, name, points, maxPoints }) => (
-          <tr key={code}>
-            <th scope="row">{code === TOTAL_CODE ? name : `${code}. ${name}`}</th>
-            <td className="n">
-              {formatPoints(points)}
-              {maxPoints && <span className="small">/{formatPoints(maxPoints)}</span>}
-            </td>
-            <td className="n">
-              <WhatIfAmount name={fieldOf(code)} label={name} typed={typedFor(code)} />
-            </td>
+    <ScrollRegion label={caption}>
+      <table className="data">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nội dung</th>
+            <th scope="col" className="n">
+              Hiện có
+            </th>
+            <th scope="col" className="n">
+              Tăng ({unit})
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {parts.map(({ code, name, points, maxPoints }) => (
+            <tr key={code}>
+              <th scope="row">{code === TOTAL_CODE ? name : `${code}. ${name}`}</th>
+              <td className="n">
+                {formatPoints(points)}
+                {maxPoints && <span className="small">/{formatPoints(maxPoints)}</span>}
+              </td>
+              <td className="n">
+                <WhatIfAmount name={fieldOf(code)} label={name} typed={typedFor(code)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
