@@ -19,7 +19,12 @@ export function AuditFilterForm({ filter }: AuditFilterFormProps) {
       <Field name="nguoi" label="Người" value={filter.nguoi} />
       <label className="block text-sm" htmlFor="viec">
         <span className="mb-1 block">Việc</span>
-        <select id="viec" name="viec" defaultValue={filter.viec} className="field max-w-64">
+        <select
+          id="viec"
+          name="viec"
+          defaultValue={filter.viec}
+          className="field max-w-[min(16rem,100%)]"
+        >
           <option value="">Mọi việc</option>
           {acts.map(({ act, label }) => (
             <option key={act} value={act}>

@@ -49,7 +49,12 @@ function Select({ id, label, all, value, options }: SelectProps) {
   return (
     <label className="block text-sm" htmlFor={id}>
       <span className="mb-1 block">{label}</span>
-      <select id={id} name={id} defaultValue={value ?? ''} className="field max-w-64">
+      <select
+        id={id}
+        name={id}
+        defaultValue={value ?? ''}
+        className="field max-w-[min(16rem,100%)]"
+      >
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -61,7 +61,7 @@ function Choice({ name, label, filter, options }: ChoiceProps) {
   return (
     <label className="block max-w-full text-sm" htmlFor={name}>
       <span className="mb-1 block">{label}</span>
-      <select id={name} name={name} defaultValue={value} className="field max-w-64">
+      <select id={name} name={name} defaultValue={value} className="field max-w-[min(16rem,100%)]">
         <option value="">Tất cả</option>
         {!isKnown && <option value={value}>{value}</option>}
         {options.map((option) => (
