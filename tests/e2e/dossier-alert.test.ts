@@ -91,10 +91,11 @@ test('lists go on page by page, narrow by what is chosen, and are taken out as a
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.filter((text) => !text.includes('Đất đai'))).toEqual([]);
 
-  const href = await page.getByRole('link', { name: 'Tải về' }).getAttribute('href');
+  const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
   const file = await (await page.request.get(href ?? '')).text();
   expect(file).toContain('Mã hồ sơ;Đơn vị;Lĩnh vực');
-  expect(file).toContain('Hồ sơ tính đến hết ngày 30/06/2025; dữ liệu minh hoạ.');
+  expect(file).toContain('Số liệu đến: hết ngày 30/06/2025');
+  expect(file).toMatch(/dữ liệu minh hoạ/i);
 
   await page.getByRole('link', { name: 'Sắp đến hạn' }).click();
   await expect(page.getByRole('main')).toContainText('đến hết 07/07/2025 (5 ngày làm việc)');
