@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'dueSoonDays',
-    label: 'Sắp đến hạn là trong bao nhiêu ngày làm việc',
+    label: 'Hồ sơ sắp đến hạn là trong bao nhiêu ngày làm việc',
     hint: 'Từ 1 đến 30.',
   },
 ];

@@ -7,7 +7,7 @@ import type { KeptSetting } from '@/lib/domain/setting';
 const ROWS = [
   {
     name: 'dueSoonDays',
-    label: 'Sắp đến hạn là còn bao nhiêu ngày',
+    label: 'Nhiệm vụ sắp đến hạn khi còn bao nhiêu ngày',
     hint: 'Từ 1 đến 60. Đơn vị chủ trì được nhắc một lần khi nhiệm vụ sắp đến hạn, một lần khi quá hạn.',
   },
   {

@@ -150,7 +150,7 @@ test('an administrator types the limits as people write numbers', async ({ brows
   await page.getByRole('button', { name: 'Lưu ngưỡng hồ sơ' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('ngoài khoảng');
   await page.getByLabel('Ngưỡng quá hạn').fill('2,5');
-  await page.getByLabel('Sắp đến hạn là').fill('3');
+  await page.getByLabel('Hồ sơ sắp đến hạn là').fill('3');
   await page.getByRole('button', { name: 'Lưu ngưỡng hồ sơ' }).click();
   await expect(page.getByRole('status')).toContainText('Đã lưu.');
   await expect(page.getByLabel('Ngưỡng quá hạn')).toHaveValue('2,5');
