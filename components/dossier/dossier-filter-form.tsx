@@ -1,3 +1,4 @@
+import { FilterChoice } from '@/components/ui/filter-choice';
 import { causeChoice, type DossierPage, interAgency } from '@/lib/domain/dossier-list';
 import { causeChoiceText, interAgencyText } from '@/lib/text/dossier-list';
 
@@ -20,34 +21,34 @@ export function DossierFilterForm({ filter, choices, period }: DossierFilterForm
     >
       <input type="hidden" name="loc" value={filter.loc} />
       {filter['chu-tri'] && <input type="hidden" name="chu-tri" value={filter['chu-tri']} />}
-      <Choice
+      <FilterChoice
         name="don-vi"
         label="Đơn vị"
         value={filter['don-vi']}
         options={named(choices.units)}
       />
-      <Choice
+      <FilterChoice
         name="linh-vuc"
         label="Lĩnh vực"
         value={filter['linh-vuc']}
         options={named(choices.fields)}
       />
       {choices.procedures.length > 0 && (
-        <Choice
+        <FilterChoice
           name="thu-tuc"
           label="Thủ tục"
           value={filter['thu-tuc']}
           options={choices.procedures.map(({ code, name }) => ({ value: code, label: name }))}
         />
       )}
-      <Choice
+      <FilterChoice
         name="lien-thong"
         label="Liên thông"
         value={filter['lien-thong']}
         options={inWords(interAgency.options, interAgencyText)}
       />
       {filter.loc !== 'sap-den-han' && (
-        <Choice
+        <FilterChoice
           name="nguyen-nhan"
           label="Nguyên nhân"
           value={filter['nguyen-nhan']}
@@ -70,30 +71,5 @@ export function DossierFilterForm({ filter, choices, period }: DossierFilterForm
         Lọc
       </button>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-};
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  const isKnown = value === '' || options.some((option) => option.value === value);
-  return (
-    <label className="block max-w-full text-sm" htmlFor={name}>
-      <span className="mb-1 block">{label}</span>
-      <select id={name} name={name} defaultValue={value} className="field max-w-[min(16rem,100%)]">
-        <option value="">Tất cả</option>
-        {!isKnown && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

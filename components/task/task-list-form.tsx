@@ -1,3 +1,4 @@
+import { FilterChoice } from '@/components/ui/filter-choice';
 import { standingChoice, type TaskList } from '@/lib/domain/task-list';
 import { standingChoiceText } from '@/lib/text/task-list';
 
@@ -35,41 +36,30 @@ export function TaskListForm({ filter, choices }: Pick<TaskList, 'filter' | 'cho
           className="field w-56 max-w-full"
         />
       </label>
-      <Choice name="tinh-trang" label="Tình trạng" filter={filter} options={standings} />
-      <Choice name="don-vi" label="Đơn vị" filter={filter} options={named(units)} />
-      <Choice name="van-ban" label="Văn bản" filter={filter} options={orders} />
-      <Choice name="chi-so" label="Chỉ số" filter={filter} options={named(indicators)} />
-      <Choice name="tieu-chi" label="Tiêu chí" filter={filter} options={parts} />
-      <Choice name="linh-vuc" label="Lĩnh vực hồ sơ" filter={filter} options={named(fields)} />
+      <FilterChoice
+        name="tinh-trang"
+        label="Tình trạng"
+        value={filter['tinh-trang']}
+        options={standings}
+      />
+      <FilterChoice name="don-vi" label="Đơn vị" value={filter['don-vi']} options={named(units)} />
+      <FilterChoice name="van-ban" label="Văn bản" value={filter['van-ban']} options={orders} />
+      <FilterChoice
+        name="chi-so"
+        label="Chỉ số"
+        value={filter['chi-so']}
+        options={named(indicators)}
+      />
+      <FilterChoice name="tieu-chi" label="Tiêu chí" value={filter['tieu-chi']} options={parts} />
+      <FilterChoice
+        name="linh-vuc"
+        label="Lĩnh vực hồ sơ"
+        value={filter['linh-vuc']}
+        options={named(fields)}
+      />
       <button type="submit" className="button">
         Lọc
       </button>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: 'tinh-trang' | 'don-vi' | 'van-ban' | 'chi-so' | 'tieu-chi' | 'linh-vuc';
-  readonly label: string;
-  readonly filter: TaskList['filter'];
-  readonly options: readonly Option[];
-};
-
-function Choice({ name, label, filter, options }: ChoiceProps) {
-  const value = filter[name];
-  const isKnown = value === '' || options.some((option) => option.value === value);
-  return (
-    <label className="block max-w-full text-sm" htmlFor={name}>
-      <span className="mb-1 block">{label}</span>
-      <select id={name} name={name} defaultValue={value} className="field max-w-[min(16rem,100%)]">
-        <option value="">Tất cả</option>
-        {!isKnown && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
